@@ -1,0 +1,95 @@
+import type { ClaimKind, SideStance } from '../corpus/model.ts';
+import type { Intent, RefusalReason } from '../retrieval/retriever.ts';
+
+/** How a question came out. */
+export type Outcome = 'answered' | 'partial' | 'refused' | 'safeguarding';
+
+/** One claim or quote shown. */
+export interface Point {
+  readonly claim: string;
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly quote: string | null;
+  /** Who says it, as people read it: "Jake Moore, cybersecurity specialist, ESET". Null where the source itself reports it. */
+  readonly speaker: string | null;
+  /** The number of its citation. */
+  readonly citation: number;
+}
+
+/** One stance's part of an answer. */
+export interface Side {
+  readonly stance: SideStance;
+  readonly label: string;
+  /** How many relevant points there are, shown or not. */
+  readonly available: number;
+  readonly points: readonly Point[];
+}
+
+/** A link that people can open. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Something the answer says about itself: what is missing, how old its evidence is, where help is. */
+export interface Notice {
+  readonly kind: 'missing' | 'unmatched' | 'disputed' | 'updated' | 'dated' | 'safeguarding';
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+/** Where a point stands. */
+export interface Citation {
+  readonly number: number;
+  /** The id of the source. */
+  readonly source: string;
+  readonly title: string | null;
+  readonly publisher: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly url: string | null;
+  /** The url, at the quote where there is one. */
+  readonly link: string | null;
+  readonly speaker: string | null;
+  readonly paragraph: number;
+}
+
+/** One claim as retrieval ranked it, before balancing. */
+export interface Ranked {
+  readonly claim: string;
+  readonly score: number;
+  readonly paragraph: number;
+}
+
+/** The core's platform-free result. */
+export interface Answer {
+  /** The same question on the same corpus has the same id. */
+  readonly id: string;
+  readonly question: string;
+  readonly outcome: Outcome;
+  readonly reason: RefusalReason | null;
+  readonly intent: Intent;
+  readonly motion: { readonly id: string; readonly text: string } | null;
+  /** In the order shown. */
+  readonly sides: readonly Side[];
+  /** Neutral facts and figures, in the order shown. */
+  readonly context: readonly Point[];
+  readonly notices: readonly Notice[];
+  /** Sides that were due and of which the corpus holds nothing. */
+  readonly missing: readonly SideStance[];
+  /** What the question names and the corpus knows nothing about, lower case. */
+  readonly unmatched: readonly string[];
+  /** Questions near to it that the corpus does cover. */
+  readonly suggestions: readonly string[];
+  readonly citations: readonly Citation[];
+  /** The first ten. */
+  readonly ranking: readonly Ranked[];
+  /** Of the evidence shown; null where none is. EDTF without marks. */
+  readonly asOf: { readonly from: string; readonly to: string } | null;
+  readonly corpus: {
+    readonly version: string;
+    readonly claims: number;
+    readonly quotes: number;
+    readonly sources: number;
+  };
+}

@@ -1,0 +1,47 @@
+import type { Claim, SideStance } from '../corpus/model.ts';
+
+/** What sort of question it is; it shapes the answer. `none` is a question that was refused before it was understood. */
+export type Intent =
+  | 'contested'
+  | 'definition'
+  | 'figure'
+  | 'speaker'
+  | 'side'
+  | 'statement'
+  | 'safeguarding'
+  | 'none';
+
+/** Why a question was refused. */
+export type RefusalReason = 'empty' | 'off-topic' | 'not-covered' | 'harmful';
+
+/** A claim with how well it fits the question: the higher, the better; comparable within one question only. */
+export interface Match {
+  readonly claim: Claim;
+  readonly score: number;
+  /** The share of what the question says that the claim speaks of, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What retrieval understood of a question, and what it found. */
+export interface Retrieval {
+  readonly intent: Intent;
+  /** `covered`: answer it. `partial`: the subject is covered, something it names is not. */
+  readonly verdict: 'covered' | 'partial' | 'refused' | 'safeguarding';
+  readonly reason: RefusalReason | null;
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** What the question names and the corpus knows nothing about, lower case. */
+  readonly unmatched: readonly string[];
+  /** Ids of the speakers that the question asks about; with intent `speaker`. */
+  readonly speakers: readonly string[];
+  /** The side that the question asks for; with intent `side`. */
+  readonly side: SideStance | null;
+}
+
+/** The port to whatever searches the corpus. */
+export interface Retriever {
+  /** Never throws, whatever the text. */
+  readonly retrieve: (text: string) => Retrieval;
+  /** Questions that the corpus covers and that are nearest to the text, best first. */
+  readonly nearestQuestions: (text: string, limit: number) => readonly string[];
+}
