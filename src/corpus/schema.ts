@@ -60,7 +60,7 @@ export const speakerSchema = z
     role: line.nullable().describe('What the person is or does, as the source says; null if not known.'),
     organisation: id
       .nullable()
-      .describe('The id of the speaker entry of the organisation spoken for; null if none.'),
+      .describe('The id of the organisation that a person speaks for, or that an organisation belongs to; null if none.'),
     aliases: z.array(line).default([]).describe('Other names people use, e.g. a surname or an abbreviation.'),
   })
   .describe('A person or an organisation that says something.');
@@ -165,8 +165,8 @@ export const nameSchema = z
   .strictObject({
     name: line.describe('The name, written as people write it.'),
     kind: z
-      .enum(['company', 'product', 'person', 'law', 'place', 'body', 'case', 'subject'])
-      .describe('What it is; `subject` for a neighbouring matter, e.g. passwords or share prices.'),
+      .enum(['company', 'product', 'person', 'law', 'place', 'body', 'case', 'subject', 'outside'])
+      .describe('What it is; `subject` for a matter within the field, e.g. metadata; `outside` for one that only shares its words, e.g. share prices.'),
     terms: z.array(line).default([]).describe('Other ways to write it.'),
   })
   .describe('A well-known name or neighbouring subject.');

@@ -1,0 +1,98 @@
+import { assertNever } from '../../src/assert-never.ts';
+import type {
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  NoticeBlock,
+  PointBlock,
+  ReplyBlock,
+  SideBlock,
+  SuggestionsBlock,
+  TextBlock,
+} from '../../src/reply/document.ts';
+import { citationsToParagraphs } from './citations-to-paragraphs.ts';
+import type { Paragraph } from './line.ts';
+import { linkSpan, paragraph, span } from './line.ts';
+import { linkToParagraph } from './link-to-paragraph.ts';
+import type { Look } from './look.ts';
+import { STANCE_MARKS, STANCE_WORDS } from './stance-words.ts';
+
+/** What a block says, in paragraphs that are neither wrapped nor coloured yet. */
+export function blockToParagraphs(block: ReplyBlock, look: Look): readonly Paragraph[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block);
+    case 'text':
+      return text(block);
+    case 'side':
+      return side(block);
+    case 'point':
+      return point(block);
+    case 'figure':
+      return figure(block);
+    case 'notice':
+      return notice(block, look);
+    case 'citations':
+      return citationsToParagraphs(block.citations, look);
+    case 'list':
+      return list(block, look);
+    case 'suggestions':
+      return suggestions(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function heading({ level, text }: HeadingBlock): readonly Paragraph[] {
+  return [paragraph([span(text, level === 1 ? 'title' : 'strong')])];
+}
+
+function text({ text, quiet }: TextBlock): readonly Paragraph[] {
+  return [paragraph([span(text, quiet ? 'quiet' : 'plain')])];
+}
+
+function side({ stance, label, shown, available }: SideBlock): readonly Paragraph[] {
+  const title = span(`${STANCE_MARKS[stance]} ${STANCE_WORDS[stance]}: ${label}`, stance);
+  return [paragraph([title, span(` (${shown} of ${available} shown)`, 'quiet')], 0, 2)];
+}
+
+function point({ stance, text, quote, speaker, citation }: PointBlock): readonly Paragraph[] {
+  const number = linkSpan(`[${citation.number}]`, citation.link ?? citation.url, 'strong');
+  const by = `— ${speaker ?? `reported by ${citation.publisher}`}\u00a0`;
+  return [
+    paragraph([span(`${STANCE_MARKS[stance]} `, stance), span(text)], 2, 4),
+    ...(quote === null ? [] : [paragraph([span(`“${quote}”`)], 4, 5)]),
+    paragraph([span(by, 'quiet'), number], 4, 6),
+  ];
+}
+
+function figure({ value, unit, meaning, by }: FigureBlock): readonly Paragraph[] {
+  const whose = by === null ? [] : [span(` (${by})`, 'quiet')];
+  return [paragraph([span(`# ${value} ${unit}`, 'strong'), span(`: ${meaning}`), ...whose], 2, 4)];
+}
+
+function notice({ notice, text, links }: NoticeBlock, look: Look): readonly Paragraph[] {
+  const said = notice === 'dated' ? span(text, 'quiet') : span(`! ${text}`, 'alert');
+  return [paragraph([said], 0, 2), ...links.map((link) => linkToParagraph(link, look, 2))];
+}
+
+function list({ items }: ListBlock, look: Look): readonly Paragraph[] {
+  return items.flatMap(({ term, detail, url }) => {
+    const entry = paragraph(
+      [span('• '), linkSpan(term, url, 'strong'), span(detail === '' ? '' : `: ${detail}`)],
+      2,
+      4,
+    );
+    return url === null || look.hyperlinks ? [entry] : [entry, linkToParagraph({ label: '', url }, look, 4)];
+  });
+}
+
+function suggestions({ label, suggestions }: SuggestionsBlock): readonly Paragraph[] {
+  return [
+    paragraph([span(label, 'strong')]),
+    ...suggestions.map((one) => {
+      const line = one.line === one.label ? [] : [span(`: ${one.line}`, 'quiet')];
+      return paragraph([span('› '), span(one.label), ...line], 2, 4);
+    }),
+  ];
+}

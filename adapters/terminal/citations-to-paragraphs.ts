@@ -1,0 +1,25 @@
+import type { Citation } from '../../src/answer/answer.ts';
+import { showDate } from '../../src/corpus/edtf.ts';
+import type { Paragraph } from './line.ts';
+import { linkSpan, paragraph, span } from './line.ts';
+import { linkToParagraph } from './link-to-paragraph.ts';
+import type { Look } from './look.ts';
+
+/** The list of sources, each with what is needed to find the place. */
+export function citationsToParagraphs(citations: readonly Citation[], look: Look): readonly Paragraph[] {
+  return [
+    paragraph([span('Sources', 'strong')]),
+    ...citations.flatMap((one) => citationToParagraphs(one, look)),
+  ];
+}
+
+function citationToParagraphs(citation: Citation, look: Look): readonly Paragraph[] {
+  const url = citation.link ?? citation.url;
+  const entry = paragraph([span(`[${citation.number}] `, 'strong'), linkSpan(describe(citation), url)], 2, 6);
+  return url === null || look.hyperlinks ? [entry] : [entry, linkToParagraph({ label: '', url }, look, 6)];
+}
+
+function describe({ publisher, title, published, paragraph }: Citation): string {
+  const name = title === null ? 'untitled' : `“${title}”`;
+  return `${publisher}, ${name}, ${showDate(published)}, paragraph ${paragraph}`;
+}

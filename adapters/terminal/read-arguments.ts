@@ -1,0 +1,140 @@
+import { nearestName } from '../../src/commands/nearest-name.ts';
+import type { Flag, Parts } from './flags.ts';
+import { splitArguments } from './flags.ts';
+
+const SIDES = ['both', 'pro', 'con', 'neutral'] as const;
+
+/** The sides that `--side` asks for. */
+export type SideChoice = (typeof SIDES)[number];
+
+/** One question from the command line. */
+export interface AskTask {
+  readonly kind: 'ask';
+  readonly question: string;
+  readonly side: SideChoice | null;
+  readonly json: boolean;
+  readonly corpus: string | null;
+}
+
+/** Questions from standard input. */
+export interface BatchTask {
+  readonly kind: 'batch';
+  readonly side: SideChoice | null;
+  readonly corpus: string | null;
+}
+
+/** A corpus to check, perhaps with the text of one of its sources. */
+export interface CorpusCheckTask {
+  readonly kind: 'corpus-check';
+  readonly corpus: string | null;
+  readonly verify: string | null;
+  readonly source: string | null;
+}
+
+/** What a command line asks for. A `corpus` of null is the configured one. */
+export type Task =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'start'; readonly corpus: string | null }
+  | AskTask
+  | BatchTask
+  | CorpusCheckTask
+  | { readonly kind: 'corpus-schema'; readonly corpus: string | null };
+
+/** The task, or one sentence on what is wrong with the command line. */
+export type ReadArguments =
+  | { readonly ok: true; readonly task: Task }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads an argument vector without the program's own name. */
+export function readArguments(argv: readonly string[]): ReadArguments {
+  const split = splitArguments(argv);
+  if (!split.ok) return split;
+  const { parts } = split;
+  if (parts.flags.has('help')) return { ok: true, task: { kind: 'help' } };
+  if (parts.flags.has('version')) return { ok: true, task: { kind: 'version' } };
+  const [command, ...words] = parts.words;
+  switch (command) {
+    case undefined:
+      return (
+        misplaced(parts, 'evenkey', ['corpus']) ?? found({ kind: 'start', corpus: flag(parts, 'corpus') })
+      );
+    case 'ask':
+      return readAsk(words, parts);
+    case 'corpus':
+      return readCorpus(words, parts);
+    default:
+      return wrong(unknown('command', command, ['ask', 'corpus'], 'to ask, write evenkey ask "…"'));
+  }
+}
+
+function readAsk(words: readonly string[], parts: Parts): ReadArguments {
+  const side = flag(parts, 'side');
+  if (side !== null && !isSide(side))
+    return wrong(`--side must be one of ${SIDES.join(', ')}, got "${side}"`);
+  const misuse = misplaced(parts, 'ask', ['side', 'json', 'batch', 'corpus']);
+  if (misuse !== null) return misuse;
+  const task = { side, corpus: flag(parts, 'corpus') };
+  const json = parts.flags.has('json');
+  if (parts.flags.has('batch')) return readBatch(words, json, { kind: 'batch', ...task });
+  if (words.length === 0) return wrong('ask needs a question: write evenkey ask "…"');
+  return found({ kind: 'ask', question: words.join(' '), json, ...task });
+}
+
+function readBatch(words: readonly string[], json: boolean, task: BatchTask): ReadArguments {
+  if (!json) return wrong('--batch needs --json: write evenkey ask --batch --json');
+  if (words.length === 0) return found(task);
+  return wrong(
+    `--batch reads questions from standard input, got "${words.join(' ')}": leave one of the two out`,
+  );
+}
+
+function readCorpus([subcommand, ...words]: readonly string[], parts: Parts): ReadArguments {
+  const known = ['check', 'schema'];
+  if (subcommand === undefined) return wrong(`corpus needs a subcommand: ${known.join(' or ')}`);
+  if (!known.includes(subcommand))
+    return wrong(unknown('subcommand of corpus', subcommand, known, known.join(' or ')));
+  if (words.length > 0)
+    return wrong(`corpus ${subcommand} takes no "${words.join(' ')}": a folder goes after --corpus`);
+  return subcommand === 'check' ? readCheck(parts) : readSchema(parts);
+}
+
+function readCheck(parts: Parts): ReadArguments {
+  const misuse = misplaced(parts, 'corpus check', ['corpus', 'verify', 'source']);
+  if (misuse !== null) return misuse;
+  const [verify, source] = [flag(parts, 'verify'), flag(parts, 'source')];
+  if (source !== null && verify === null)
+    return wrong('--source needs --verify: name the text of that source');
+  return found({ kind: 'corpus-check', corpus: flag(parts, 'corpus'), verify, source });
+}
+
+function readSchema(parts: Parts): ReadArguments {
+  const misuse = misplaced(parts, 'corpus schema', ['corpus']);
+  return misuse ?? found({ kind: 'corpus-schema', corpus: flag(parts, 'corpus') });
+}
+
+function misplaced({ flags }: Parts, command: string, allowed: readonly Flag[]): ReadArguments | null {
+  const stray = [...flags.keys()].find((name) => !allowed.includes(name));
+  return stray === undefined ? null : wrong(`--${stray} is no option of ${command}: leave it out`);
+}
+
+function unknown(what: string, typed: string, known: readonly string[], otherwise: string): string {
+  const nearest = nearestName(typed, known);
+  return `there is no ${what} "${typed}": ${nearest === null ? otherwise : `did you mean ${nearest}?`}`;
+}
+
+function flag({ flags }: Parts, name: Flag): string | null {
+  return flags.get(name) ?? null;
+}
+
+function isSide(side: string): side is SideChoice {
+  return SIDES.some((one) => one === side);
+}
+
+function found(task: Task): ReadArguments {
+  return { ok: true, task };
+}
+
+function wrong(problem: string): ReadArguments {
+  return { ok: false, problem };
+}

@@ -1,0 +1,25 @@
+import type { Bot } from '../../src/bot-port.ts';
+import { parseLine } from '../../src/commands/parse-line.ts';
+import { cleanInput } from '../../src/text/normalise.ts';
+import type { Look } from './look.ts';
+import { renderReply } from './render-reply.ts';
+
+/** What a line at the prompt comes to; `nothing` is an empty line. */
+export type LineReply =
+  | { readonly kind: 'reply'; readonly text: string }
+  | { readonly kind: 'problem'; readonly text: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'quit' };
+
+/** The lines that end a session; of the terminal alone, so they are in no registry. */
+export const QUIT_LINES: readonly string[] = ['/quit', '/exit', 'quit', 'exit'];
+
+/** Answers one line as somebody typed or piped it. */
+export async function replyToLine(line: string, bot: Bot, look: Look): Promise<LineReply> {
+  const text = cleanInput(line);
+  if (text === '') return { kind: 'nothing' };
+  if (QUIT_LINES.includes(text.toLowerCase())) return { kind: 'quit' };
+  const parsed = parseLine(text, bot.commands);
+  if (!parsed.ok) return { kind: 'problem', text: parsed.problem };
+  return { kind: 'reply', text: renderReply(await bot.answer(parsed.invocation), look) };
+}

@@ -1,0 +1,12 @@
+/** How the command line is used. */
+export const USAGE = `Usage:
+  evenkey                                     start; with nothing configured, a prompt
+  evenkey ask "…" [--side both|pro|con|neutral] [--json] [--corpus DIR]
+  evenkey ask --batch --json [--side …] [--corpus DIR]
+                                              one question a line in, one JSON answer a line out
+  evenkey corpus check [--corpus DIR] [--verify FILE [--source ID]]
+                                              every problem of a corpus; its quotes against a text
+  evenkey corpus schema [--corpus DIR]        write the JSON Schemas that editors use
+  evenkey --help | --version
+
+Exit codes: 0 answered, 1 failed, 2 bad usage or configuration, 3 refused (a single ask).`;

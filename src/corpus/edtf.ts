@@ -1,0 +1,71 @@
+/** What an EDTF mark says of a date: `~` is "about", `?` is "possibly". */
+export type DateMark = 'about' | 'possibly';
+
+/** A date of the EDTF subset that the corpus uses; what it leaves open is null. Months and days are 1-based. */
+export interface EdtfDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly mark: DateMark | null;
+}
+
+const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Reads `2020`, `2020-02` or `2020-02-06`, with `~` or `?`; null for anything else and for days that no calendar has. */
+export function parseDate(text: string): EdtfDate | null {
+  const [, year, month, day, mark] = EDTF.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date: EdtfDate = {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+    mark: mark === undefined ? null : mark === '~' ? 'about' : 'possibly',
+  };
+  return isInCalendar(date) ? date : null;
+}
+
+/** Whether it names one certain day: neither open nor marked. */
+export function isExactDay(date: EdtfDate): boolean {
+  return date.day !== null && date.mark === null;
+}
+
+/** The first day that the date can mean, marks set aside, as `YYYY-MM-DD`, so that days compare as text. */
+export function earliestDay({ year, month, day }: EdtfDate): string {
+  return joinDate(year, month ?? 1, day ?? 1);
+}
+
+/** The last day that the date can mean, marks set aside, as `YYYY-MM-DD`. */
+export function latestDay({ year, month, day }: EdtfDate): string {
+  return joinDate(year, month ?? 12, day ?? daysOfMonth(year, month ?? 12));
+}
+
+/** The date without marks and no finer than a month: `2020-02`, or `2020` where the month is open. Text that is no date stays as it is. */
+export function edtfMonth(text: string): string {
+  const date = parseDate(text);
+  if (date === null) return text;
+  return date.month === null ? joinDate(date.year) : joinDate(date.year, date.month);
+}
+
+/** The date as prose: `2020-02~` is "about February 2020", `2020-02-06` is "6 February 2020". Text that is no date stays as it is. */
+export function showDate(text: string): string {
+  const date = parseDate(text);
+  if (date === null) return text;
+  const month = date.month === null ? null : (MONTHS[date.month - 1] ?? null);
+  return [date.mark, date.day, month, date.year].filter((part) => part !== null).join(' ');
+}
+
+function isInCalendar({ year, month, day }: EdtfDate): boolean {
+  if (month === null) return true;
+  return month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysOfMonth(year, month)));
+}
+
+function daysOfMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function joinDate(year: number, ...rest: readonly number[]): string {
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,52 @@
+import type { Knowledge } from './knowledge.ts';
+import type { Unit } from './read-units.ts';
+
+/** What a question names and the corpus knows nothing about. */
+export interface Absent {
+  readonly units: ReadonlySet<Unit>;
+  /** In lower case, in the order named; neighbours that make up one name are joined. */
+  readonly names: readonly string[];
+}
+
+type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
+
+/**
+ * Reads what a question names and the corpus knows nothing about: a well-known name of the field that no claim mentions, a
+ * word written as a name that the corpus does not have, a year or a number that no claim gives.
+ * Example: "What did Microsoft announce in 2023?" names `microsoft` and `2023`.
+ */
+export function readAbsent(units: readonly Unit[], words: Words): Absent {
+  const absent = units.filter((unit) => isAbsentName(unit, words) || isAbsentNumber(unit, words));
+  const names: string[] = [];
+  let before: Unit | undefined;
+  for (const unit of absent) {
+    const name = unit.surface.toLowerCase().replace(/['’]s$/u, '');
+    const joins = before !== undefined && isLoose(before) && isLoose(unit) && units.indexOf(unit) === units.indexOf(before) + 1;
+    if (joins) names.push(`${names.pop()} ${name}`);
+    else names.push(name);
+    before = unit;
+  }
+  return { units: new Set(absent), names: [...new Set(names)] };
+}
+
+/** A word that no list of names has, so that its neighbour may belong to it ("john smith"). */
+function isLoose({ tags, words }: Unit): boolean {
+  return tags.length === 0 && words.every((word) => !/\d/u.test(word));
+}
+
+/** Whether a unit is a name that the corpus does not speak of. */
+export function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
+  if (unit.stems.every((stem) => spoken.has(stem))) return false;
+  if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
+  if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;
+  if (unit.capital) return unit.words.some((word) => lexicon.isName(word) || !lexicon.isWord(word));
+  return unit.words.every((word) => lexicon.isName(word) && word.length > 3 && !EVERYDAY_CAPITALS.has(word));
+}
+
+// Mostly written with a capital, yet no name of anybody.
+const EVERYDAY_CAPITALS = new Set(['english', 'internet', 'christmas', 'god', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'mister', 'doctor', 'professor', 'western', 'european']);
+
+function isAbsentNumber(unit: Unit, { knows }: Words): boolean {
+  const [word = ''] = unit.words;
+  return unit.words.length === 1 && /^\d{2,}(?:\.\d+)?%?$/u.test(word) && !knows(unit);
+}

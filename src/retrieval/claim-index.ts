@@ -1,0 +1,53 @@
+import MiniSearch from 'minisearch';
+
+/** The searchable fields of a claim, each a list of features. */
+export interface ClaimDocument {
+  readonly id: number;
+  readonly text: readonly string[];
+  readonly quote: readonly string[];
+  readonly questions: readonly string[];
+  readonly speaker: readonly string[];
+  readonly organisation: readonly string[];
+  readonly topics: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** A claim that shares at least one feature with a query; the higher the score, the better. */
+export interface Hit {
+  readonly claim: number;
+  readonly score: number;
+}
+
+/** The port to the search engine: features with their weights in, hits out, best first. */
+export interface ClaimIndex {
+  readonly search: (features: ReadonlyMap<string, number>) => readonly Hit[];
+}
+
+const FIELDS = ['text', 'quote', 'questions', 'speaker', 'organisation', 'topics', 'figures'] as const;
+
+// A claim's own words count most; its questions bring in other people's words; the rest tells claims apart.
+const BOOST = { text: 2, quote: 1, questions: 1.5, speaker: 1, organisation: 0.7, topics: 0.5, figures: 1.5 };
+
+/** An index of claims on MiniSearch (BM25+). */
+export function createClaimIndex(documents: readonly ClaimDocument[]): ClaimIndex {
+  const index = new MiniSearch<ClaimDocument>({
+    fields: [...FIELDS],
+    extractField: (document, field) =>
+      field === 'id' ? String(document.id) : document[field as (typeof FIELDS)[number]].join(' '),
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  index.addAll(documents);
+  return { search: (features) => search(index, features) };
+}
+
+function search(index: MiniSearch<ClaimDocument>, features: ReadonlyMap<string, number>): readonly Hit[] {
+  const results = index.search([...features.keys()].join(' '), {
+    boost: BOOST,
+    boostTerm: (term) => features.get(term) ?? 1,
+  });
+  // MiniSearch multiplies an OR score by the number of query terms matched; without that the order is better (docs/DESIGN.md).
+  return results
+    .map(({ id, score, queryTerms }) => ({ claim: Number(id), score: score / queryTerms.length }))
+    .sort((left, right) => right.score - left.score || left.claim - right.claim);
+}

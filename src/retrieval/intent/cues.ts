@@ -1,0 +1,47 @@
+/** Asks for a number. */
+export const FIGURE =
+  /\bhow (?:many|much|often|frequent\w*|large|big|common|widespread)\b|\b(?:what|which|whats) (?:\w+ ){0,2}?(?:share|percent(?:age)?|proportion|fraction|number|figure|rate|count|total|portion)s?\b|\b(?:numbers?|nmbers|percentage|share|proportion|rate|total|figures?|statistics?|stats?|percent)\b(?= (?:of|for|from|behind|on|about|pls|please)\b|\s*\??$)|\b(?:daily|yearly|annual) (?:rate|number|count|average|total|figure)\b/u;
+
+/** Asks what a thing is or how it works. */
+export const DEFINITION =
+  /^(?:\W|so |ok |pls |please |hey |hi |sorry |hello |can (?:you|someone|u) |could (?:you|someone) |i don'?t (?:get|understand) )*(?:what(?:'?s| is| are| does| exactly is| means?| do(?:es)? you mean by)|wh?ats?\b|wht|define|definition|explain|describe|meaning|how (?:does|do|would you (?:describe|explain|define))|eli5|tldr)\b|\b(?:meaning of|what means|definition of|stand for|what is meant by|in simple (?:words|terms)|eli5)\b/u;
+
+/** Speaks of saying or thinking. */
+export const SAYING =
+  /\b(?:say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*|argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*|warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take|stance|position|statement|quote[sd]?|comment\w*|according to|perspective|standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?|mention\w*|criticis\w*|criticiz\w*|feel(?:s)? about|comes? down|stand(?:s)?|accus\w*|suggest\w*|point(?:s|ed)? out|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\b/u;
+
+/** Asks for a verdict: what is right, better, dangerous, allowed. */
+export const DEBATE =
+  /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually)\b/u;
+
+/** Names both sides at once. */
+export const BOTH_SIDES =
+  /\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger))\b/u;
+
+/** A sentence of it begins like a question that wants yes or no. */
+export const YES_NO =
+  /(?:^|[.!?:,] )(?:\W|so |and |but |hey |hi |tbh |ok |idk |honestly |u think |do you think |do u think )*(?:is|isn'?t|are|aren'?t|was|were|do|don'?t|does|doesn'?t|did|didn'?t|can|can'?t|could|couldn'?t|will|won'?t|would|wouldn'?t|should|shouldn'?t|shud|has|have|had|may|might|must|r|am)\b/u;
+
+/** Begins like a question for a person, a thing, a place, a time. */
+export const WH =
+  /^(?:\W|so |and |but |hey |hi |ok |tbh |in |from |at |by |to )*(?:who|whos|who'?s|whose|whom|which|what|whats|what'?s|wht|wat|where|wheres|when|name|list)\b/u;
+
+/** Begins like a question or an order of any kind. */
+export const ASKING =
+  /^(?:\W|so |and |but |hey |hi |ok |tbh |pls |please )*(?:who|whos|whose|whom|which|what|whats|wht|wat|where|when|why|how|hows|name|list|give|show|tell|make|help|explain|define|describe|compare|sum|summari[sz]e|find|any|arguments?|case|best|reasons?|opinions?|could|can|will|would|should|shud|is|are|was|were|do|does|did|has|have|may|might|r|isn'?t|aren'?t|don'?t|doesn'?t|won'?t|wouldn'?t|shouldn'?t|can'?t|couldn'?t)\b/u;
+
+/** Asks for one side's points, in words that take a side for something. */
+export const IN_FAVOUR =
+  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|good (?:about|for|side|reasons?)|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|ppl (?:want|like|need)|people (?:want|like|need)|positive side|selling points?|proponents?|supporters?|advocates?)\b/u;
+
+/** Asks for one side's points, in words that take a side against something. */
+export const AGAINST =
+  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?against|case against|(?:^|who(?:'?s| is| are)?|people|groups?|those|be|is|are) against|drawbacks?|disadvantages?|downsides?|cons|dangers? of|risks? of|problems? (?:with|of)|wrong with|bad about|criticisms?|critics|objections?|concerns?|worried|worries|fears?|oppos\w+|why (?:\w+ ){1,4}?(?:dislike|hate|hates|fear|oppose|opposes|object|afraid|worried|bad|dangerous|against))\b/u;
+
+/** Wants something done for the writer alone: advice on their own things, a text, a purchase. */
+export const PERSONAL =
+  /\bhow (?:do|can|could|should|to)(?: i| we| you)?\b(?! (?:get told|know|explain|tell))|\b(?:where|how) (?:can|do) i\b|\b(?:write|give|tell|make|draw|sing)(?: (?:me|us))? (?:an? |the |some )?(?:\w+ )?(?:script|poem|joke|recipe|letter|story|song|code)\b|\brecommend|\b(?:should|do|can) i (?:buy|take|get|pick|use|download|install)\b|\bi (?:need|forgot|lost|want) (?:help|my|to)\b|\b(?:can|could) (?:you|u) (?:recommend|write|help|fix)\b/u;
+
+/** Says hello or goodbye and nothing else. */
+export const GREETING =
+  /^\W*(?:hi|hello|hey|heya|hiya|yo|sup|greetings|good (?:morning|afternoon|evening|night|day)|gm|gn|bye|goodbye|cheers|thanks?|thx|ty|welcome|how are you|how'?s it going|what'?s up|whats up|wassup|nice bot|good bot|bad bot)\b(?:[\s,]+(?:all|everyone|everybody|guys|folks|there|team|bot|evenkey|friends?|people|again|so much|a lot|you|doing|today|mate|bro))*\W*$/u;

@@ -1,0 +1,68 @@
+/** A run of words that a phrase was found in, with everything that phrase stands for. */
+export interface PhraseHit {
+  readonly length: number;
+  readonly tags: readonly string[];
+}
+
+/** Finds the longest known phrase that begins at a word. */
+export interface PhraseTable {
+  readonly longestAt: (words: readonly string[], stems: readonly string[], start: number) => PhraseHit | null;
+}
+
+/** A phrase with what it stands for. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly tag: string;
+  /** Whether only the words as given are meant, not others of the same stems: so it is with names. */
+  readonly exact: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  tags: readonly string[];
+}
+
+const createNode = (): Node => ({ next: new Map(), tags: [] });
+
+/**
+ * Two tries over phrases, one of words and one of stems; a phrase that is given twice carries the tags of both. As
+ * written goes before stemmed, so that "reporters" (people) is not taken for "reports" (tips) though their stems are one.
+ */
+export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
+  const exact = createNode();
+  const stemmed = createNode();
+  for (const { words, stems, tag, exact: exactOnly } of phrases) {
+    if (words.length === 0) continue;
+    addPhrase(exact, words, tag);
+    if (!exactOnly) addPhrase(stemmed, stems, tag);
+  }
+  return {
+    longestAt: (words, stems, start) => {
+      const asWritten = longestAt(exact, words, start);
+      const asStemmed = longestAt(stemmed, stems, start);
+      return (asWritten?.length ?? 0) >= (asStemmed?.length ?? 0) ? asWritten : asStemmed;
+    },
+  };
+}
+
+function addPhrase(root: Node, steps: readonly string[], tag: string): void {
+  let node = root;
+  for (const step of steps) {
+    const next = node.next.get(step) ?? createNode();
+    node.next.set(step, next);
+    node = next;
+  }
+  if (!node.tags.includes(tag)) node.tags = [...node.tags, tag];
+}
+
+function longestAt(root: Node, steps: readonly string[], start: number): PhraseHit | null {
+  let node: Node | undefined = root;
+  let best: PhraseHit | null = null;
+  for (let end = start; end < steps.length; end++) {
+    node = node.next.get(steps[end] ?? '');
+    if (!node) break;
+    if (node.tags.length > 0) best = { length: end - start + 1, tags: node.tags };
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+/*
+ * Tells a disclosure or a plea from a question about policy. A disclosure speaks of something that happens to the writer or
+ * to somebody close: a person ("me", "my sister"), an event ("keeps asking for pictures") and often a plea ("who do I tell").
+ * Policy questions name the same events, but of people in general ("Does encryption help groomers?"), and stay questions.
+ *
+ * Example: "someone keeps asking my daughter for pictures" has a person (my daughter) as the object of an event (keeps
+ * asking ... for pictures), so it is one. "My kid uses Messenger. Would this put him at more risk of abuse?" has a person,
+ * but no event that happened, so it is not.
+ */
+
+const CLOSE =
+  "(?:my|our) (?:\\w+ ){0,2}?(?:son|daughter|kids?|child(?:ren)?|sister|brother|sis|bro|niece|nephew|cousin|grandson|granddaughter|grandchild|stepson|stepdaughter|friends?|bestie|bff|girlfriend|boyfriend|gf|bf|students?|pupils?|classmate|baby|babies|little one|girl|boy|teen(?:ager)?|neighbou?r'?s? (?:kid|child|son|daughter|girl|boy))";
+const SELF = '(?:me|us|myself)';
+const TARGET = `(?:${SELF}|${CLOSE})`;
+const FAMILY =
+  '(?:my|our|her|his|their) (?:\\w+ ){0,2}?(?:dad|father|mum|mom|mother|step ?-?(?:dad|father|mum|mom|mother|brother)|uncle|aunt|grandad|grandpa|grandfather|teacher|coach|trainer|tutor|priest|pastor|neighbou?r|babysitter|boss|ex|husband|wife|partner|boyfriend|girlfriend|brother|cousin|parents|family|friend|mums? boyfriend|moms? boyfriend)';
+const PICTURES =
+  '(?:(?:\\w+ ){0,3}?(?:pics?|pictures?|photos?|images?|nudes?|vids?|videos?|selfies?|body|naked|undress|webcam|cam|sexual things|sexual|sex|to meet|meet up|meeting|address|money|more))';
+const HARM =
+  '(?:touch(?:e[sd]|ing)?|grop(?:e[sd]?|ing)|rap(?:e[sd]?|ing)|molest(?:s|ed|ing)?|abus(?:e[sd]?|ing)|assault(?:s|ed|ing)?|hit(?:s|ting)?|beat(?:s|ing|en)?|hurt(?:s|ing)?|blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|sextort(?:s|ed|ing)?|threaten(?:s|ed|ing)?|stalk(?:s|ed|ing)?|groom(?:s|ed|ing)?|forc(?:e[sd]?|ing)|harass(?:e[sd]|ing)?|exploit(?:s|ed|ing)?|bull(?:y|ies|ied|ying)|follow(?:s|ed|ing)? me home|pressur(?:e[sd]?|ing))';
+
+const EVENTS: readonly string[] = [
+  // Somebody harms the writer or somebody close.
+  `\\b${HARM} (?:\\w+ ){0,2}?${TARGET}\\b`,
+  `\\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|tell(?:s|ing)?|told|mak(?:es|ing)|made|beg(?:s|ged|ging)?|get(?:s|ting)?|got|forc(?:e[sd]?|ing)|pressur(?:e[sd]?|ing)|messag(?:e[sd]?|ing)|send(?:s|ing)?|sent|text(?:s|ed|ing)?|dm(?:s|ed|ing)?|contact(?:s|ed|ing)?|approach(?:e[sd]|ing)?|show(?:s|ed|ing)?) ${TARGET}\\b.{0,40}?\\b${PICTURES}\\b`,
+  `\\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|threaten(?:s|ed|ing)?)\\b.{0,25}\\b(?:meet(?:ing)?(?: up)?(?: with)?|pictures?|pics|nudes|photos?|videos?) (?:of |from |with )?${TARGET}\\b`,
+  // It is said in the passive, of the writer or somebody close.
+  `\\b(?:i|i'?m|i am|i was|i got|i'?ve been|we'?re|${CLOSE}) (?:\\w+ ){0,3}?(?:am|is|are|was|were|been|being|got|getting|gets)? ?(?:\\w+ ){0,2}?(?:being |been )?(?:groomed|raped|molested|abused|assaulted|blackmailed|sextorted|extorted|threatened|stalked|touched|forced|harassed|trafficked|bullied|beaten)\\b`,
+  // What the writer was brought to do, or found.
+  "\\bi (?:\\w+ ){0,2}?(?:sent|shared|gave|showed|posted) (?:\\w+ ){0,3}?(?:nudes?|naked|pics?|pictures?|photos?|videos?)\\b.{0,60}",
+  `\\b(?:private|intimate|naked|nude|sexual) (?:\\w+ )?(?:pics?|pictures?|photos?|videos?|images?) of (?:${TARGET}|mine)\\b`,
+  "\\b(?:my|our) (?:nudes?|naked (?:pics?|pictures?|photos?))\\b",
+  `\\bi (?:\\w+ ){0,2}?(?:found|saw|discovered|came across|received|got sent)\\b.{0,80}\\b(?:child porn|csam|abuse (?:images?|material|videos?|pictures?)|naked (?:kids?|child(?:ren)?)|nudes|sexual (?:images?|pictures?|photos?|messages?|chats?)|with an? (?:\\w+ )?(?:girl|boy|child|kid|minor)|(?:girl|boy) from)\\b`,
+  `\\b(?:touches|touched|touching|hurts|hurting|beats|hits) me\\b`,
+  `\\b(?:scared|afraid|frightened|terrified) (?:of|to go|to be alone|that)\\b.{0,40}\\b(?:${FAMILY}|home|him|her|them|he|she)\\b`,
+  `\\b${FAMILY} (?:\\w+ )?(?:touche[sd]|hits|hurts?|abuse[sd]|beats|raped|molest(?:s|ed)|gropes) (?:me|her|him|us|them)\\b`,
+  "\\b(?:post|share|leak|send|publish|spread|show)(?:s|ed|ing)? (?:\\w+ ){0,2}?(?:my|her|his|our) (?:\\w+ )?(?:pics?|pictures?|photos?|nudes?|videos?)\\b.{0,40}\\b(?:if|unless|pay|to everyone|to my)\\b",
+  "\\b(?:feel|am|i'?m|not|don'?t feel) (?:un)?safe at (?:home|school|my)\\b",
+  "\\b(?:an?|this|the) (?:\\w+ )?(?:girl|boy|kid|child|student|pupil) (?:i know|next door|in my|at my|from my|at school|on my)\\b.{0,60}\\b(?:abus|groom|molest|rap(?:ed|es)|touch|hurt|hit|beat|blackmail|threaten)",
+  // A stranger and a child.
+  "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
+  `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
+  "\\b(?:told|tells|telling|asked|asks|says?|said)(?: me| her| him)? (?:not to tell|to keep (?:it|this)|to undress|to strip|it'?s our secret)\\b",
+  "\\b(?:don'?t|do not|cant|can'?t|didn'?t|scared to|afraid to) (?:know who to tell|tell (?:anyone|anybody|my (?:mum|mom|dad|parents)))\\b",
+  `\\bi(?:'?m| am) (?:\\w+ )?(?:attracted to|having (?:sexual )?thoughts about|addicted to) (?:\\w+ )?(?:kids|children|minors|child porn|cp|csam)\\b`,
+];
+
+const SUICIDAL: readonly string[] = [
+  "\\b(?:kill|hurt|harm|cut|cutting|killing|hurting|harming|hang|hanging) (?:myself|himself|herself|themsel(?:f|ves)|my ?self)\\b",
+  "\\bi\\b.{0,30}\\b(?:suicidal|suicide|want to die|wanna die|wish i (?:was|were) dead|end my life|take my (?:own )?life|end it all|not be here any ?more|no reason to live|can'?t (?:go on|take (?:it|this) any ?more))\\b",
+  "\\b(?:don'?t|do not|dont|didn'?t) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|wake up)\\b",
+  "\\b(?:feel|feeling|am|i'?m|im|is|he'?s|she'?s) (?:\\w+ )?suicidal\\b",
+  "\\bbetter off (?:dead|without me)\\b",
+  "\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm",
+  "\\bmy life (?:is over|is not worth)",
+];
+
+const YOUNG = /\b(?:i'?m|i am|im|she'?s|he'?s|shes|hes|she is|he is|aged?|is|only|just) (?:only |just )?(?:[5-9]|1[0-7])\b(?!\s*(?:%|percent|per|times|million|organi|year old (?:law|company|debate)|reports|forces|years of))/u;
+const DISTRESS =
+  /\b(?:help me|pls help|please help|need help|can (?:some(?:one|body)|any(?:one|body)) help|some(?:one|body) help|what (?:do|should|can|shall) (?:i|we) do|who (?:do|can|should|to) (?:i )?(?:tell|talk|call|turn)|i(?:'?m| am)? (?:so |really |very )?(?:scared|afraid|terrified|ashamed|shaking|crying|desperate)|where (?:do|can|should) i report|how (?:do|can|should) i report)\b/u;
+const UNEASE =
+  /\b(?:abus\w*|groom\w*|molest\w*|rap(?:e|ed|ing)|nudes?|naked|sexual\w*|sextort\w*|blackmail\w*|threat\w*|stalk\w*|touch\w*|predator|pa?edo(?:phile)?s?|creep\w*|stranger|parents don'?t know|meet me|wants? to meet|child porn|csam|pictures of me|photos of me|step ?-?dad|older (?:guy|man)|hes \d\d|he'?s \d\d)\b/u;
+
+const PATTERNS = [...EVENTS, ...SUICIDAL].map((pattern) => new RegExp(pattern, 'u'));
+const FIRST_PERSON = /\b(?:i|i'?m|im|ive|i'?ve|me|my|our|we|us)\b/u;
+
+/** Whether a folded text is a disclosure or a plea: somebody needs help, not a debate. */
+export function isDisclosure(folded: string): boolean {
+  if (PATTERNS.some((pattern) => pattern.test(folded))) return true;
+  const own = FIRST_PERSON.test(folded);
+  return own && UNEASE.test(folded) && (DISTRESS.test(folded) || YOUNG.test(folded));
+}

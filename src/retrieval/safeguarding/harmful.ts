@@ -1,0 +1,42 @@
+/*
+ * Tells a request for help to abuse from a question about policy: the writer wants to get, make, share or hide abuse
+ * material, to approach a child, or not to be caught at it. Questions about how others do so, or how to stop or report
+ * it, are not meant.
+ */
+
+const CHILD =
+  "(?:kids?|child(?:ren)?(?:'s)?|minors?|underage(?: \\w+)?|teens?|teenagers?|(?:little|young|school|underage) ?(?:girls?|boys?)|girls?|boys?|preteens?|toddlers?|(?:\\d|1[0-7])[- ]?(?:years?[- ]?olds?|yo|y\\/o))";
+const MATERIAL = `(?:child (?:porn\\w*|abuse (?:images?|material|videos?|pics?|pictures?)|sexual abuse (?:images?|material|videos?)|nudes?|sex)|kiddie porn|cp|csam|loli\\w*|(?:(?:sexual|nude|naked|sexy|explicit|indecent|fake|dirty)[ -]?){1,2}(?:\\w+ ){0,2}?(?:pics?|pictures?|photos?|images?|videos?|vids?|content|nudes?)? ?(?:of|with|from|showing) (?:an? |the |some |my )?(?:\\w+ ){0,2}?${CHILD}|(?:nudes?|porn) (?:of|with|from) (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}|(?:nude|naked|sexy) ${CHILD}|abuse (?:images?|material|videos?|pictures?)|illegal (?:pics|pictures|images|videos) of ${CHILD})`;
+const GET =
+  '(?:find|get|download|watch|see|view|buy|purchase|make|create|generate|produce|share|sharing|trade|trading|swap|upload|send|sell|distribute|hide|hiding|store|storing|collect|access|look at|encrypt|stash|exchange|exchanging|obtain|post)';
+const WISH =
+  "(?:how (?:(?:do|can|could|would|should) (?:i|we|one|you)|to)|where (?:(?:do|can|could) (?:i|we|one|you)|to)|where'?s|help me|i (?:want|need|wanna|would like|am looking|'?m looking)(?: to| for)?|looking (?:for|to)|best (?:way|app|place|site|tool) (?:to|for)|(?:which|what) (?:\\w+ ){0,4}?(?:app|site|messenger|server|place|channel|vpn)s?|teach me|show me|give me|send me|tell me (?:how|where)|can you (?:find|send|get|give|show|make|generate|help)|links? (?:to|for)|any(?:one|body) (?:got|have|selling|sharing|trading)|want to|tips? (?:for|on|to)|ways? to|generate|make me|create)";
+const PREY_ON =
+  '(?:groom|lure|seduce|pick up|hook up with|blackmail|sext(?: with)?|get (?:nudes|pics|pictures|photos) (?:from|of)|flirt with|have sex with|touch|sleep with|kidnap|trick)';
+const APPROACH =
+  '(?:meet|befriend|approach|talk to|chat up|chat with|contact|convince|persuade|message|date|dm)';
+const EVADE =
+  "(?:without (?:getting |being |anyone |the (?:police|cops) )?(?:caught|noticed|knowing|noticing|detected|traced|finding out|seeing)|(?:police|cops?|authorities|feds|they|no ?(?:one|body)|parents)(?: \\w+)? (?:can'?t|cannot|can not|won'?t|will not|don'?t|never|not) (?:\\w+ )?(?:catch|find|see|trace|track|detect|know|notice|bust)|not get(?:ting)? caught|avoid (?:getting caught|detection|the police|police|the cops|being caught)|(?:hide|hiding) (?:it |this |them |my \\w+ )?from (?:the )?(?:police|cops|parents))";
+const SEXUAL_CHILD = `(?:${MATERIAL}|groom\\w*|${CHILD}.{0,40}(?:sex|nude|naked|pics|photos)|sex\\w*.{0,30}${CHILD})`;
+
+const REQUESTS: readonly RegExp[] = [
+  `\\b${WISH}\\b.{0,50}?\\b${GET}\\b.{0,30}?\\b${MATERIAL}`,
+  `\\b(?:where|links?|any(?:one|body)|send me|give me|show me|generate|make me|looking for|i want|i need|selling|trading|got any)\\b.{0,25}\\b${MATERIAL}`,
+  `\\b${WISH} ${PREY_ON} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b`,
+  `\\b${WISH} ${APPROACH} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b.{0,60}\\b(?:${EVADE}|secretly|in secret|alone|nudes?|sex\\w*)\\b`,
+  `\\b${EVADE}\\b.{0,60}\\b${SEXUAL_CHILD}`,
+  `\\b${SEXUAL_CHILD}.{0,80}\\b${EVADE}`,
+  `\\b(?:my|our) (?:\\w+ )?(?:collection|stash|folder) of (?:\\w+ )?${MATERIAL}`,
+  `\\b(?:make|create|generate|edit|photoshop|deepfake)\\b.{0,15}\\b(?:fake )?(?:nudes?|naked (?:pics?|pictures?|photos?))\\b.{0,30}\\b${CHILD}\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+// Whoever reports, blocks, fights or suffers it asks for the opposite.
+const AGAINST_IT =
+  /\b(?:report(?:ing)?|block(?:ing)?|stop(?:ping)?|prevent(?:ing)?|protect(?:ing)?|detect(?:ing|ion)?|remov(?:e|ing)|tak(?:e|ing) down|fight(?:ing)?|forced|blackmail(?:ed|s|ing)? me|threaten(?:s|ed|ing)? me|against my will|keep (?:my|our|kids|children) safe|statistics?|stats|figures|numbers|research|stud(?:y|ies)|laws?|information|articles?|evidence|news|scan(?:ning)?|catch(?:ing)? (?:people|those|offenders|abusers|criminals))\b/u;
+const FOR_IT = new RegExp(`\\b${EVADE}\\b`, 'u');
+
+/** Whether a folded text asks for help to abuse. */
+export function isHarmfulRequest(folded: string): boolean {
+  if (!REQUESTS.some((pattern) => pattern.test(folded))) return false;
+  return !AGAINST_IT.test(folded) || FOR_IT.test(folded);
+}

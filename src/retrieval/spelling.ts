@@ -1,0 +1,81 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Mends a token: itself where it is known, the nearest known word for a typo, several words where the spaces are missing. */
+export type CorrectToken = (token: Token) => readonly Token[];
+
+const SHORTEST_TYPO = 4;
+const SHORTEST_RUN = 6;
+
+/**
+ * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English is never
+ * "mended", and neither is anything with a digit, so an exact match always comes first.
+ */
+export function createCorrector(vocabulary: ReadonlyMap<string, number>, lexicon: Lexicon): CorrectToken {
+  const buckets = bucketByLength(vocabulary);
+  const isKnown = (word: string) => vocabulary.has(word) || lexicon.isWord(word);
+  const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
+  return (token) => {
+    if (isKnown(token.word) || /[^a-z]/u.test(token.word)) return [token];
+    const near = nearestWord(token.word, buckets, vocabulary);
+    if (near) return [{ surface: token.surface, word: near }];
+    return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];
+  };
+}
+
+function bucketByLength(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<number, readonly string[]> {
+  const buckets = new Map<number, string[]>();
+  for (const word of vocabulary.keys()) {
+    if (word.length < SHORTEST_TYPO || /[^a-z]/u.test(word)) continue;
+    const bucket = buckets.get(word.length);
+    if (bucket) bucket.push(word);
+    else buckets.set(word.length, [word]);
+  }
+  return buckets;
+}
+
+/** One slip in a word of 4 to 6 letters, two in a longer one; the first letter is hardly ever the wrong one (Pollock and Zamora 1984). */
+function nearestWord(
+  word: string,
+  buckets: ReadonlyMap<number, readonly string[]>,
+  vocabulary: ReadonlyMap<string, number>,
+): string | null {
+  if (word.length < SHORTEST_TYPO) return null;
+  const limit = word.length > 6 ? 2 : 1;
+  let best: string | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let length = word.length - limit; length <= word.length + limit; length++) {
+    for (const known of buckets.get(length) ?? []) {
+      if (known[0] !== word[0] && known[1] !== word[0]) continue;
+      const distance = editDistance(word, known, limit);
+      if (distance > limit) continue;
+      const rank =
+        distance + (known[0] === word[0] ? 0 : 0.5) - Math.min(0.4, (vocabulary.get(known) ?? 0) / 1000);
+      if (rank < bestRank) [best, bestRank] = [known, rank];
+    }
+  }
+  return best;
+}
+
+/** The cheapest way to read a run as at least two known words ("childabuse"), each of two letters or more; null where there is none. */
+function splitRun(
+  run: string,
+  isKnown: (word: string) => boolean,
+  cost: (word: string) => number,
+): readonly string[] | null {
+  if (run.length < SHORTEST_RUN || run.length > 60) return null;
+  const best: { readonly cost: number; readonly words: readonly string[] }[] = [{ cost: 0, words: [] }];
+  for (let end = 2; end <= run.length; end++) {
+    for (let start = Math.max(0, end - 20); start <= end - 2; start++) {
+      const before = best[start];
+      const word = run.slice(start, end);
+      if (!before || !isKnown(word) || (word.length === 2 && cost(word) > 11)) continue;
+      const total = before.cost + cost(word) + 2;
+      if (total < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { cost: total, words: [...before.words, word] };
+    }
+  }
+  const words = best[run.length]?.words;
+  return words && words.length > 1 && words.length <= run.length / 3 + 1 ? words : null;
+}

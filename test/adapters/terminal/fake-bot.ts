@@ -1,0 +1,63 @@
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { Bot } from '../../../src/bot-port.ts';
+import type { Invocation } from '../../../src/commands/command.ts';
+import type { Reply } from '../../../src/reply/document.ts';
+import { commands } from '../../commands/sample-commands.ts';
+
+/** An answer to a question, refused where there is none. */
+export function answerTo(question: string): Answer {
+  const refused = question === '';
+  return {
+    id: 'a1',
+    question,
+    outcome: refused ? 'refused' : 'answered',
+    reason: refused ? 'empty' : null,
+    intent: 'contested',
+    motion: { id: 'locks', text: 'Locks should have one key.' },
+    sides: [
+      {
+        stance: 'pro',
+        label: 'One key',
+        available: 2,
+        points: [
+          { claim: 'door', kind: 'argument', text: 'Doors.', quote: 'Doors!', speaker: 'Ada', citation: 1 },
+        ],
+      },
+    ],
+    context: [],
+    notices: [{ kind: 'dated', text: 'Old.', links: [{ label: 'Help', url: 'https://help.example' }] }],
+    missing: ['con'],
+    unmatched: ['acme'],
+    suggestions: ['Why?'],
+    citations: [
+      {
+        number: 1,
+        source: 'gazette',
+        title: null,
+        publisher: 'Gazette',
+        published: '2020',
+        url: null,
+        link: null,
+        speaker: 'ada',
+        paragraph: 3,
+      },
+    ],
+    ranking: [{ claim: 'door', score: 1.5, paragraph: 3 }],
+    asOf: { from: '2020', to: '2020' },
+    corpus: { version: 'abc', claims: 1, quotes: 1, sources: 1 },
+  };
+}
+
+/** A reply that says which command was run with which options. */
+export function echo({ command, options }: Invocation): Reply {
+  const text = `${command} ${JSON.stringify(options)}`;
+  const answer = command === 'ask' ? answerTo(String(options['question'])) : null;
+  return { blocks: [{ kind: 'text', text, quiet: false }], audience: 'default', answer };
+}
+
+/** A bot that echoes what it was asked and completes to one question. */
+export const echoBot: Bot = {
+  answer: (invocation) => Promise.resolve(echo(invocation)),
+  complete: () => [{ label: 'Why two keys?', value: 'Why two keys?' }],
+  commands,
+};

@@ -1,0 +1,64 @@
+import { readArguments } from '../../../adapters/terminal/read-arguments.ts';
+
+const NOTHING = { corpus: null };
+
+describe('readArguments', () => {
+  test.each([
+    [[], { kind: 'start', ...NOTHING }],
+    [['--corpus', 'mine'], { kind: 'start', corpus: 'mine' }],
+    [['--help'], { kind: 'help' }],
+    [['ask', '-h'], { kind: 'help' }],
+    [['--version'], { kind: 'version' }],
+    [['ask', 'why?'], { kind: 'ask', question: 'why?', side: null, json: false, ...NOTHING }],
+    [['ask', 'why', 'two?'], { kind: 'ask', question: 'why two?', side: null, json: false, ...NOTHING }],
+    [['ask', ''], { kind: 'ask', question: '', side: null, json: false, ...NOTHING }],
+    [['ask', '--', '--why'], { kind: 'ask', question: '--why', side: null, json: false, ...NOTHING }],
+    [
+      ['ask', '--side', 'pro', 'why?', '--json', '--corpus=mine'],
+      { kind: 'ask', question: 'why?', side: 'pro', json: true, corpus: 'mine' },
+    ],
+    [['ask', '--batch', '--json'], { kind: 'batch', side: null, ...NOTHING }],
+    [['corpus', 'check'], { kind: 'corpus-check', verify: null, source: null, ...NOTHING }],
+    [
+      ['corpus', 'check', '--verify', 'a.txt', '--source', 'gazette'],
+      { kind: 'corpus-check', verify: 'a.txt', source: 'gazette', ...NOTHING },
+    ],
+    [['corpus', 'schema', '--corpus', 'mine'], { kind: 'corpus-schema', corpus: 'mine' }],
+  ])('reads %j', (argv, task) => {
+    expect(readArguments(argv)).toEqual({ ok: true, task });
+  });
+
+  test.each([
+    [['aks', 'why?'], 'there is no command "aks": did you mean ask?'],
+    [['why two keys?'], 'there is no command "why two keys?": to ask, write evenkey ask "…"'],
+    [['ask'], 'ask needs a question: write evenkey ask "…"'],
+    [['ask', '--json'], 'ask needs a question: write evenkey ask "…"'],
+    [['ask', '--batch'], '--batch needs --json: write evenkey ask --batch --json'],
+    [
+      ['ask', '--batch', '--json', 'why?'],
+      '--batch reads questions from standard input, got "why?": leave one of the two out',
+    ],
+    [['ask', 'why?', '--side', 'up'], '--side must be one of both, pro, con, neutral, got "up"'],
+    [
+      ['ask', 'why?', '--jsno'],
+      'there is no option --jsno: did you mean --json? (text that begins with a dash goes after --)',
+    ],
+    [['ask', '-x'], 'there is no option -x: see evenkey --help (text that begins with a dash goes after --)'],
+    [['ask', 'why?', '--corpus'], '--corpus needs a value: write --corpus=… or --corpus …'],
+    [['ask', 'why?', '--corpus', '--json'], '--corpus needs a value: write --corpus=… or --corpus …'],
+    [['ask', 'why?', '--json=yes'], '--json takes no value, got "yes": leave it out'],
+    [['ask', 'why?', '--verify', 'a.txt'], '--verify is no option of ask: leave it out'],
+    [['--json'], '--json is no option of evenkey: leave it out'],
+    [['corpus'], 'corpus needs a subcommand: check or schema'],
+    [['corpus', 'chekc'], 'there is no subcommand of corpus "chekc": did you mean check?'],
+    [['corpus', 'check', 'mine'], 'corpus check takes no "mine": a folder goes after --corpus'],
+    [['corpus', 'check', '--source', 'x'], '--source needs --verify: name the text of that source'],
+    [['corpus', 'schema', '--json'], '--json is no option of corpus schema: leave it out'],
+    [
+      ['--__proto__'],
+      'there is no option --__proto__: see evenkey --help (text that begins with a dash goes after --)',
+    ],
+  ])('refuses %j', (argv, problem) => {
+    expect(readArguments(argv)).toEqual({ ok: false, problem });
+  });
+});

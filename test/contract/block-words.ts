@@ -1,0 +1,35 @@
+import { assertNever } from '../../src/assert-never.ts';
+import type { ReplyBlock } from '../../src/reply/document.ts';
+
+/** What a reader must find of a block, whatever the platform: its words without its addresses. */
+export function blockWords(block: ReplyBlock): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+      return [block.text];
+    case 'side':
+      return [block.label];
+    case 'point':
+      return [block.text, ...present(block.quote), block.speaker ?? block.citation.publisher];
+    case 'figure':
+      return [block.value, block.unit, block.meaning, ...present(block.by)];
+    case 'notice':
+      return [block.text, ...block.links.map(({ label }) => label)];
+    case 'citations':
+      return block.citations.flatMap(({ number, publisher, title }) => [
+        `[${number}]`,
+        publisher,
+        title ?? 'untitled',
+      ]);
+    case 'list':
+      return block.items.flatMap(({ term, detail }) => [term, detail]);
+    case 'suggestions':
+      return [block.label, ...block.suggestions.map(({ label }) => label)];
+    default:
+      return assertNever(block);
+  }
+}
+
+function present(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
+}

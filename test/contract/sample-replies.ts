@@ -1,0 +1,91 @@
+import type { Citation } from '../../src/answer/answer.ts';
+import type { PointBlock, Reply, ReplyBlock } from '../../src/reply/document.ts';
+
+/** A source that can be opened, cited for a quote. */
+export const linked: Citation = {
+  number: 1,
+  source: 'harbour-gazette',
+  title: 'Keys under the doormat',
+  publisher: 'Harbour Gazette',
+  published: '2021-03-04',
+  url: 'https://gazette.example/keys',
+  link: 'https://gazette.example/keys#:~:text=a%20door%20for%20one',
+  speaker: 'ada-quill',
+  paragraph: 7,
+};
+
+/** A source of which little is known. */
+export const unlinked: Citation = {
+  ...linked,
+  number: 2,
+  source: 'leaflet',
+  title: null,
+  publisher: 'Leaflet',
+  published: '2020-02~',
+  url: null,
+  link: null,
+  speaker: null,
+  paragraph: 2,
+};
+
+/** A point for the motion, with a quote that itself holds quotation marks. */
+export const proPoint: PointBlock = {
+  kind: 'point',
+  stance: 'pro',
+  claim: 'one-door',
+  text: 'A door made for one is found by others.',
+  quote:
+    'A door for “one” is a door for all – it’s only a matter of time, and of who looks first; 鍵 stay keys.',
+  speaker: 'Ada Quill, locksmith, Guild of Locks',
+  citation: linked,
+};
+
+/** A point against it, which its source reports itself. */
+export const conPoint: PointBlock = {
+  ...proPoint,
+  stance: 'con',
+  claim: 'warrant',
+  text: 'A warrant is worth nothing at a lock that nobody can open.',
+  quote: null,
+  speaker: null,
+  citation: unlinked,
+};
+
+const blocks: readonly ReplyBlock[] = [
+  { kind: 'heading', level: 1, text: 'Should locks have a second key?' },
+  { kind: 'text', text: 'Messages should be locked without a second key.', quiet: false },
+  { kind: 'notice', notice: 'unmatched', text: 'Nothing is known of “acme”.', links: [] },
+  { kind: 'side', stance: 'pro', label: 'One key only', shown: 1, available: 7 },
+  proPoint,
+  { kind: 'side', stance: 'con', label: 'A second key', shown: 1, available: 3 },
+  conPoint,
+  { kind: 'heading', level: 2, text: 'Facts and figures' },
+  { ...proPoint, stance: 'neutral', claim: 'locks', text: 'Locks have two sides.', quote: null },
+  { kind: 'figure', value: '70', unit: 'percent', meaning: 'of locks', by: 'Guild of Locks' },
+  {
+    kind: 'notice',
+    notice: 'safeguarding',
+    text: 'Somebody listens, day and night.',
+    links: [{ label: 'Helpline 0800', url: 'https://help.example/now' }],
+  },
+  {
+    kind: 'list',
+    items: [
+      { term: 'locks', detail: 'What keeps shut.', url: 'https://topics.example/locks' },
+      { term: 'keys', detail: 'What opens.', url: null },
+    ],
+  },
+  {
+    kind: 'suggestions',
+    label: 'Ask next',
+    suggestions: [
+      { label: 'Both sides in full', line: '/compare locks' },
+      { label: 'Who holds the keys?', line: 'Who holds the keys?' },
+    ],
+  },
+  { kind: 'text', text: 'As of March 2021.', quiet: true },
+  { kind: 'citations', citations: [linked, unlinked] },
+];
+
+/** A reply with every kind of block. */
+export const sampleReply: Reply = { blocks, audience: 'default', answer: null };
