@@ -37,6 +37,13 @@ const EVENTS: readonly string[] = [
   "\\b(?:post|share|leak|send|publish|spread|show)(?:s|ed|ing)? (?:\\w+ ){0,2}?(?:my|her|his|our) (?:\\w+ )?(?:pics?|pictures?|photos?|nudes?|videos?)\\b.{0,40}\\b(?:if|unless|pay|to everyone|to my)\\b",
   "\\b(?:feel|am|i'?m|not|don'?t feel) (?:un)?safe at (?:home|school|my)\\b",
   "\\b(?:an?|this|the) (?:\\w+ )?(?:girl|boy|kid|child|student|pupil) (?:i know|next door|in my|at my|from my|at school|on my)\\b.{0,60}\\b(?:abus|groom|molest|rap(?:ed|es)|touch|hurt|hit|beat|blackmail|threaten)",
+  "\\b(?:did|doing|done|does|happened|happens|happening|hapened) (?:\\w+ ){0,3}?to me\\b(?!.{0,30}\\b(?:encrypt|privacy|data|account))",
+  "\\b(?:made|makes|making|forced|tricked) (?:me|her|him|my \\w+) (?:to )?(?:send|do|show|watch|touch|undress|strip|keep|promise)",
+  "\\b(?:has|have|got|keeps?|having) (?:\\w+ )?(?:my|her|his) (?:\\w+ )?(?:photos?|pics?|pictures?|nudes?|videos?)\\b.{0,60}\\b(?:send|share|post|show|pay|threat|if i|unless)",
+  "\\b(?:nobody|no one|noone|no-one) (?:believes?|will believe|would believe) (?:me|u|you|her|him|us)\\b",
+  "\\btouch(?:es|ed|ing) (?:me|u|you|her|him|my \\w+)\\b",
+  "\\b(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus(?:es|ed|ing)) (?:me|him|her|them|us|my \\w+) (?:at home|every|again|when|at night)\\b",
+  "\\bsecret games?\\b.{0,40}\\b(?:with|her|him|me)\\b",
   // A stranger and a child.
   "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
   `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
@@ -52,6 +59,7 @@ const SUICIDAL: readonly string[] = [
   "\\b(?:feel|feeling|am|i'?m|im|is|he'?s|she'?s) (?:\\w+ )?suicidal\\b",
   "\\bbetter off (?:dead|without me)\\b",
   "\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm",
+  "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken) (?:all |too many |a lot of |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
   "\\bmy life (?:is over|is not worth)",
 ];
 
@@ -61,6 +69,24 @@ const DISTRESS =
 const UNEASE =
   /\b(?:abus\w*|groom\w*|molest\w*|rap(?:e|ed|ing)|nudes?|naked|sexual\w*|sextort\w*|blackmail\w*|threat\w*|stalk\w*|touch\w*|predator|pa?edo(?:phile)?s?|creep\w*|stranger|parents don'?t know|meet me|wants? to meet|child porn|csam|pictures of me|photos of me|step ?-?dad|older (?:guy|man)|hes \d\d|he'?s \d\d)\b/u;
 
+// Weak signs: none of them means much alone, most of them together do (see isDisclosure).
+const SIGNS: readonly RegExp[] = [
+  // somebody close, or oneself
+  new RegExp(`\\b(?:${SELF}|i|i'?m|ive|mine|${CLOSE}|(?:kid|child|girl|boy)s? i know|(?:my|our) \\w+'?s? (?:kid|child|son|daughter|friend)|kid told)\\b`, 'u'),
+  // a counterpart
+  /\b(?:he|hes|he'?s|she'?s|man|men|guy|dude|adult|grown-?up|stranger|coach|teacher|tutor|uncle|grandpa|grandad|step ?-?dad|dad|father|parent|boyfriend|someone|somebody|pervert|creep|(?:that|this|some|older) (?:person|woman))\b/u,
+  // contact, pictures, touch
+  /\b(?:sends?|sending|sent|texts?|texting|texted|asks?|asking|asked|wants?|wanted|meet|meeting|touch\w*|hurt\w*|pictures?|photos?|pics?|nudes?|videos?|webcam|naked|undress\w*|gifts?|money|alone|address|adress|outside|messages?|messaging|messaged|talks? to|chats? with|adds?|added)\b/u,
+  // fear, shame, secrecy, a plea
+  /\b(?:scared|afraid|frightened|terrified|ashamed|embarrassed|cry|cries|crying|cried|shaking|panick\w*|secret|secretly|promise|promised|not to tell|won'?t say|wont say|nobody knows|nobody believes|deleted|threat\w*|pay|blackmail\w*|not ok|uncomfortable|weird|creepy|wish i hadn'?t|help|what do i do|what should i do|what can i do|what now|what should (?:they|she|he|we) do|overreacting|worried sick|don'?t know what to do|idk what to do|dunno what to do)\b/u,
+  // a child
+  /\b(?:kid|kids|child|children|daughter|son|girl|boy|little (?:sister|brother)|sister|brother|minor|underage|teen|student|pupil|niece|nephew|school|class|(?:1[0-7]|[5-9]) ?(?:yo|y\/o|years? old)|(?:i'?m|im|i am|i was|she'?s|shes|he'?s|hes|they'?re|theyre|aged?|is|was) (?:only |just )?(?:[5-9]|1[0-7])|\((?:[5-9]|1[0-7])\))\b/u,
+];
+
+// Speaks of the debate, so that more is needed to take it for a plea.
+const POLICY =
+  /\b(?:encrypt\w*|e2ee|e2e|policy|policies|debate|laws?|lawmakers?|governments?|backdoors?|scanning|privacy|charit\w+|nspcc|ncmec|zuckerberg|letter|statistics?|experts?|companies|platforms?|argument|arguments|article|essay|lesson|project|plan|plans|rollout)\b/u;
+
 const PATTERNS = [...EVENTS, ...SUICIDAL].map((pattern) => new RegExp(pattern, 'u'));
 const FIRST_PERSON = /\b(?:i|i'?m|im|ive|i'?ve|me|my|our|we|us)\b/u;
 
@@ -68,5 +94,7 @@ const FIRST_PERSON = /\b(?:i|i'?m|im|ive|i'?ve|me|my|our|we|us)\b/u;
 export function isDisclosure(folded: string): boolean {
   if (PATTERNS.some((pattern) => pattern.test(folded))) return true;
   const own = FIRST_PERSON.test(folded);
-  return own && UNEASE.test(folded) && (DISTRESS.test(folded) || YOUNG.test(folded));
+  if (own && UNEASE.test(folded) && (DISTRESS.test(folded) || YOUNG.test(folded))) return true;
+  const signs = SIGNS.filter((sign) => sign.test(folded)).length;
+  return POLICY.test(folded) ? false : signs >= 4;
 }
