@@ -1,6 +1,7 @@
+import type { AnswerQuestion } from '../answer/compose.ts';
 import type { Corpus } from '../corpus/model.ts';
+import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import type { Reply } from '../reply/document.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
 
 /** What an option's value is completed from. */
 export type Completion = 'question' | 'subject' | 'topic' | 'speaker' | 'source' | 'command';
@@ -60,7 +61,8 @@ export type CommandValues<Options extends CommandOptions> = {
 /** What a command works with. */
 export interface CommandContext {
   readonly corpus: Corpus;
-  readonly retriever: Retriever;
+  readonly answerQuestion: AnswerQuestion;
+  readonly figuresOf: FiguresOf;
   readonly commands: readonly Command[];
 }
 

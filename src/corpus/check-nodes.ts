@@ -42,11 +42,21 @@ function alias(name: string, where: Place): Problem {
 }
 
 function notText(where: Place): Problem {
-  return { rule: 'yaml', ...where, message: 'a key is not a word', remedy: 'write the key as plain text before the colon' };
+  return {
+    rule: 'yaml',
+    ...where,
+    message: 'a key is not a word',
+    remedy: 'write the key as plain text before the colon',
+  };
 }
 
 function reserved(where: Place): Problem {
-  return { rule: 'yaml', ...where, message: 'the key "__proto__" has a meaning in JavaScript', remedy: 'remove it' };
+  return {
+    rule: 'yaml',
+    ...where,
+    message: 'the key "__proto__" has a meaning in JavaScript',
+    remedy: 'remove it',
+  };
 }
 
 function twice(name: string, before: number, where: Place): Problem {

@@ -64,7 +64,9 @@ function entriesOf({ motions, topics, speakers, thesaurus, names }: Lists) {
 }
 
 function joinSources(readings: readonly SourceReading[]): Pick<Draft, 'sources' | 'claims'> {
-  const sources = readings.map(({ source }) => source).filter((source): source is SourceEntry => source !== null);
+  const sources = readings
+    .map(({ source }) => source)
+    .filter((source): source is SourceEntry => source !== null);
   return { sources, claims: readings.flatMap(({ claims }) => claims) };
 }
 

@@ -10,7 +10,9 @@ export interface EdtfDate {
 }
 
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Reads `2020`, `2020-02` or `2020-02-06`, with `~` or `?`; null for anything else and for days that no calendar has. */
 export function parseDate(text: string): EdtfDate | null {

@@ -22,7 +22,8 @@ export interface Explanation {
 /** A zod issue as sentences for somebody who has never heard of zod; several where it stands for several faults. */
 export function explainIssue(issue: z.core.$ZodIssue, refused: Refused): readonly Explanation[] {
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknownKey(key, path, refused));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknownKey(key, path, refused));
   const value = valueAt(refused.value, path);
   if (value === undefined) return [explainMissing(path, refused)];
   const purpose = describeKey(refused.schema, path) ?? 'see CONTRIBUTING.md';
@@ -38,12 +39,18 @@ function explainValue(issue: z.core.$ZodIssue, name: string, value: unknown, pur
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
-      return { message: `${name} must be ${wanted}, ${got}`, remedy: remedyForType(issue.expected, value, purpose) };
+      return {
+        message: `${name} must be ${wanted}, ${got}`,
+        remedy: remedyForType(issue.expected, value, purpose),
+      };
     }
     case 'invalid_value':
       return explainChoice(issue.values.map(String), name, value);
     case 'too_big':
-      return { message: `${name} ${measure(value)}, at most ${issue.maximum}`, remedy: `shorten it. ${purpose}` };
+      return {
+        message: `${name} ${measure(value)}, at most ${issue.maximum}`,
+        remedy: `shorten it. ${purpose}`,
+      };
     case 'too_small':
       return { message: `${name} ${measure(value)}, at least ${issue.minimum}`, remedy: purpose };
     case 'invalid_key':
@@ -61,11 +68,16 @@ function explainChoice(choices: readonly string[], name: string, value: unknown)
   return { message, remedy: meant === null ? 'choose one of them' : `write ${meant}` };
 }
 
-function explainUnknownKey(key: string, path: readonly PropertyKey[], { thing, schema }: Refused): Explanation {
-  const known = knownKeys(schema, path);
+function explainUnknownKey(key: string, path: readonly PropertyKey[], refused: Refused): Explanation {
+  const message = `${nameOf(path, refused)} has the unknown key ${showValue(key)}`;
+  return { path: [...path, key], message, remedy: remedyForKey(key, knownKeys(refused.schema, path)) };
+}
+
+function remedyForKey(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
-  const remedy = meant === null ? `remove it: the keys are ${known.join(', ')}` : `did you mean ${meant}?`;
-  return { path: [...path, key], message: `${thing} has the unknown key ${showValue(key)}`, remedy };
+  if (meant !== null) return `did you mean ${meant}?`;
+  if (/\s/u.test(key)) return 'put quotes around the text before it: within { } a comma begins a new key';
+  return `remove it: the keys are ${known.join(', ')}`;
 }
 
 function explainMissing(path: readonly PropertyKey[], { thing, schema }: Refused): Explanation {
@@ -75,11 +87,14 @@ function explainMissing(path: readonly PropertyKey[], { thing, schema }: Refused
 }
 
 function nothing(name: string, path: readonly PropertyKey[], purpose: string): Explanation {
+  if (path.length === 0)
+    return { path, message: `${name} holds nothing`, remedy: 'write its entries, or [] where it lists none' };
   return { path, message: `${name} has nothing after it`, remedy: `write it, or remove the key. ${purpose}` };
 }
 
 function measure(value: unknown): string {
-  if (typeof value === 'string') return value.trim() === '' ? 'is empty' : `has ${value.trim().length} characters`;
+  if (typeof value === 'string')
+    return value.trim() === '' ? 'is empty' : `has ${value.trim().length} characters`;
   return Array.isArray(value) ? `has ${value.length} entries` : `is ${String(value)}`;
 }
 

@@ -32,7 +32,11 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   return problems.length > 0 ? { ok: false, problems } : parsed(document, text, place);
 }
 
-function parsed(document: Document.Parsed, text: string, place: (offset: number) => ReturnType<Locate>): ParsedYaml {
+function parsed(
+  document: Document.Parsed,
+  text: string,
+  place: (offset: number) => ReturnType<Locate>,
+): ParsedYaml {
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const textAt = (...path: readonly PropertyKey[]) => {
     const [from = 0, to = text.length] = nodeAt(document, path)?.range ?? [];
@@ -43,11 +47,23 @@ function parsed(document: Document.Parsed, text: string, place: (offset: number)
 
 function tooDeep(file: string): Problem {
   const message = `${file} nests lists and maps more than 50 deep`;
-  return { rule: 'yaml', file, line: 1, message, remedy: 'close the bracket or undo the indent that never ends' };
+  return {
+    rule: 'yaml',
+    file,
+    line: 1,
+    message,
+    remedy: 'close the bracket or undo the indent that never ends',
+  };
 }
 
 function empty(file: string): Problem {
-  return { rule: 'yaml', file, line: 1, message: `${file} is empty`, remedy: 'write its entries, or [] where it lists none' };
+  return {
+    rule: 'yaml',
+    file,
+    line: 1,
+    message: `${file} is empty`,
+    remedy: 'write its entries, or [] where it lists none',
+  };
 }
 
 function twice(place: ReturnType<Locate>): Problem {

@@ -27,7 +27,8 @@ export async function readCorpusFile(folder: string, name: string): Promise<File
 
 /** What keeps a path from being read, and what to do about it. */
 export function explainAccess(error: unknown): [message: string, remedy: string] {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT') return ['does not exist', 'create it; CONTRIBUTING.md says what belongs in it'];
   if (code === 'EACCES' || code === 'EPERM')
     return ['may not be read', 'give the user that runs Evenkey the right to read it'];
@@ -40,7 +41,12 @@ function decode(name: string, bytes: Uint8Array): FileReading {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
     const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1);
-    return unread(name, 'is not UTF-8 text from here on', 'save it as UTF-8', before.split(/\r\n|\r|\n/u).length);
+    return unread(
+      name,
+      'is not UTF-8 text from here on',
+      'save it as UTF-8',
+      before.split(/\r\n|\r|\n/u).length,
+    );
   }
 }
 
@@ -50,5 +56,9 @@ function tooLarge(name: string, size: number): FileReading {
 }
 
 function unread(name: string, message: string, remedy: string, line = 1): FileReading {
-  return { name, text: null, problems: [{ rule: 'files', file: name, line, message: `${name} ${message}`, remedy }] };
+  return {
+    name,
+    text: null,
+    problems: [{ rule: 'files', file: name, line, message: `${name} ${message}`, remedy }],
+  };
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { parseYaml } from './parse-yaml.ts';
 import type { FileReading } from './read-file.ts';
-import { type Content, mergeReadings, type Noun, type Reading, readEntry, readList, unreadable } from './reading.ts';
+import {
+  type Content,
+  mergeReadings,
+  type Noun,
+  type Reading,
+  readEntry,
+  readList,
+  unreadable,
+} from './reading.ts';
 
 /** Reads a file whose content is a list of entries. */
 export function readListFile<Item extends z.ZodType>(

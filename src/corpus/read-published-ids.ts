@@ -1,4 +1,4 @@
-import type { Entry, PublishedId } from './draft.ts';
+import type { PublishedId } from './draft.ts';
 import { PUBLISHED_IDS } from './file-names.ts';
 import type { FileReading } from './read-file.ts';
 import { mergeReadings, type Reading } from './reading.ts';

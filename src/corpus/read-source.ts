@@ -23,9 +23,15 @@ const CLAIM: Noun = { word: 'claim', kinds: ['claim'] };
 
 // The claims are checked one by one, so that a faulty one hides neither the others nor the source.
 const detailsSchema = sourceSchema.extend({
-  claims: z.array(z.unknown()).min(1).describe(sourceSchema.shape.claims.description ?? ''),
+  claims: z
+    .array(z.unknown())
+    .min(1)
+    .describe(sourceSchema.shape.claims.description ?? ''),
 });
-const claimsOnly = z.looseObject({ id: z.string().optional().catch(undefined), claims: z.array(z.unknown()).catch([]) });
+const claimsOnly = z.looseObject({
+  id: z.string().optional().catch(undefined),
+  claims: z.array(z.unknown()).catch([]),
+});
 
 /** Reads the file of one source with its claims. */
 export function readSource(file: FileReading): SourceReading {
@@ -58,7 +64,10 @@ function readDetails(content: Content): Reading<Details> {
 
 function readClaims(content: Content, values: readonly unknown[], source: string): Reading<Claim> {
   const reading = readList(claimSchema, CLAIM, content, values, ['claims']);
-  return { ...reading, entries: reading.entries.map(({ value, at }) => ({ value: { ...value, source }, at })) };
+  return {
+    ...reading,
+    entries: reading.entries.map(({ value, at }) => ({ value: { ...value, source }, at })),
+  };
 }
 
 function idFromFile(file: string): string {

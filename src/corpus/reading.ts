@@ -35,7 +35,11 @@ export function readEntry<Schema extends z.ZodType>(
   if (result.success) return { entries: [{ value: result.data, at }], problems: [], unread: [] };
   const refused = { thing: nameEntry(noun.word, value, path), value, schema };
   const explained = result.error.issues.flatMap((issue) => explainIssue(issue, refused));
-  const problems = explained.map(({ path: inner, ...words }) => ({ rule: 'schema', ...at(...inner), ...words }));
+  const problems = explained.map(({ path: inner, ...words }) => ({
+    rule: 'schema',
+    ...at(...inner),
+    ...words,
+  }));
   const text = content.textAt(...path);
   return { entries: [], problems, unread: noun.kinds.map((kind) => ({ kind, text })) };
 }
@@ -48,7 +52,9 @@ export function readList<Schema extends z.ZodType>(
   values: readonly unknown[],
   path: readonly PropertyKey[] = [],
 ): Reading<z.output<Schema>> {
-  return mergeReadings(values.map((value, index) => readEntry(schema, noun, content, value, [...path, index])));
+  return mergeReadings(
+    values.map((value, index) => readEntry(schema, noun, content, value, [...path, index])),
+  );
 }
 
 /** Several readings as one, in their order. */
@@ -68,6 +74,7 @@ export function unreadable(noun: Noun, text: string | null, problems: readonly P
 const named = z.looseObject({ id: z.string().optional(), name: z.string().optional() });
 
 function nameEntry(word: string, value: unknown, path: readonly PropertyKey[]): string {
+  if (word === 'file') return 'the file';
   const found = named.safeParse(value);
   const name = found.success ? (found.data.id ?? found.data.name) : undefined;
   if (name !== undefined) return `${word} ${showValue(name)}`;

@@ -24,7 +24,8 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonl
 }
 
 function childOf(schema: Schema, step: PropertyKey): Schema | null {
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : null;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : null;
   if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodRecord ? schema.valueType : null;
 }

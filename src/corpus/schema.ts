@@ -38,6 +38,7 @@ export const motionSchema = z
     general: z
       .boolean()
       .describe('True for the one motion that an answer falls back to when a question names none.'),
+    starters: z.array(line).default([]).describe('Questions on it that a newcomer is offered.'),
     topics: z.array(id).describe('Topics that belong to this motion rather than to another.'),
   })
   .describe('A proposition at issue.');
@@ -60,7 +61,9 @@ export const speakerSchema = z
     role: line.nullable().describe('What the person is or does, as the source says; null if not known.'),
     organisation: id
       .nullable()
-      .describe('The id of the organisation that a person speaks for, or that an organisation belongs to; null if none.'),
+      .describe(
+        'The id of the organisation that a person speaks for, or that an organisation belongs to; null if none.',
+      ),
     aliases: z.array(line).default([]).describe('Other names people use, e.g. a surname or an abbreviation.'),
   })
   .describe('A person or an organisation that says something.');
@@ -166,7 +169,9 @@ export const nameSchema = z
     name: line.describe('The name, written as people write it.'),
     kind: z
       .enum(['company', 'product', 'person', 'law', 'place', 'body', 'case', 'subject', 'outside'])
-      .describe('What it is; `subject` for a matter within the field, e.g. metadata; `outside` for one that only shares its words, e.g. share prices.'),
+      .describe(
+        'What it is; `subject` for a matter within the field, e.g. metadata; `outside` for one that only shares its words, e.g. share prices.',
+      ),
     terms: z.array(line).default([]).describe('Other ways to write it.'),
   })
   .describe('A well-known name or neighbouring subject.');

@@ -21,7 +21,10 @@ export function remedyForType(expected: string, value: unknown, purpose: string)
 
 /** How to make an id of text that is none; what the key is for where nothing of it can stay. */
 export function remedyForId(value: string, purpose: string): string {
-  const plain = value.normalize('NFKD').replace(/\p{Mn}+/gu, '').toLowerCase();
+  const plain = value
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
   return id === '' ? purpose : `write ${id.slice(0, 60)}. ${purpose}`;
 }

@@ -30,7 +30,9 @@ export function explainYaml(
   text: string,
   place: (offset: number) => Place,
 ): readonly Problem[] {
-  const errors = [...document.errors, ...document.warnings].toSorted((left, right) => left.pos[0] - right.pos[0]);
+  const errors = [...document.errors, ...document.warnings].toSorted(
+    (left, right) => left.pos[0] - right.pos[0],
+  );
   const problems = errors.slice(0, MAX_SHOWN).map((error) => explain(error, text, place));
   const last = problems.at(-1);
   if (last === undefined || errors.length <= MAX_SHOWN) return problems;
@@ -45,5 +47,10 @@ function explain(
 ): Problem {
   const near = text.slice(pos[0], pos[0] + 30).split(/[\r\n]/u)[0] ?? '';
   const where = near.trim() === '' ? '' : `, at ${showValue(near)}`;
-  return { rule: 'yaml', ...place(pos[0]), message: `broken YAML: ${message}${where}`, remedy: REMEDIES[code] ?? INDENT };
+  return {
+    rule: 'yaml',
+    ...place(pos[0]),
+    message: `broken YAML: ${message}${where}`,
+    remedy: REMEDIES[code] ?? INDENT,
+  };
 }

@@ -21,7 +21,11 @@ export function readAbsent(units: readonly Unit[], words: Words): Absent {
   let before: Unit | undefined;
   for (const unit of absent) {
     const name = unit.surface.toLowerCase().replace(/['’]s$/u, '');
-    const joins = before !== undefined && isLoose(before) && isLoose(unit) && units.indexOf(unit) === units.indexOf(before) + 1;
+    const joins =
+      before !== undefined &&
+      isLoose(before) &&
+      isLoose(unit) &&
+      units.indexOf(unit) === units.indexOf(before) + 1;
     if (joins) names.push(`${names.pop()} ${name}`);
     else names.push(name);
     before = unit;
@@ -44,7 +48,35 @@ export function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): bo
 }
 
 // Mostly written with a capital, yet no name of anybody.
-const EVERYDAY_CAPITALS = new Set(['english', 'internet', 'christmas', 'god', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'mister', 'doctor', 'professor', 'western', 'european']);
+const EVERYDAY_CAPITALS = new Set([
+  'english',
+  'internet',
+  'christmas',
+  'god',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'mister',
+  'doctor',
+  'professor',
+  'western',
+  'european',
+]);
 
 function isAbsentNumber(unit: Unit, { knows }: Words): boolean {
   const [word = ''] = unit.words;

@@ -1,59 +1,90 @@
-import type { Claim, Corpus } from '../corpus/model.ts';
+import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { readAbsent } from './absent.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import { WH } from './intent/cues.ts';
 import { type Reading, readIntent } from './intent/read-intent.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
-import { priorOf } from './prior.ts';
+import { createMotionNamer } from './name-motions.ts';
+import { isNeutral, priorOf } from './prior.ts';
 import { type Question, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
-import type { Retrieval, Retriever } from './retriever.ts';
+import type { Unit } from './read-units.ts';
+import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
 import { isDisclosure } from './safeguarding/disclosure.ts';
 import { isHarmfulRequest } from './safeguarding/harmful.ts';
 
-const NOTHING = { matches: [], unmatched: [], speakers: [], side: null } as const;
+// From here on a question is as good as one that a claim lists.
+const CLOSE_SIMILARITY = 0.6;
+
+const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions: [] } as const;
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
-  const debated = debatedSpeakers(corpus, knowledge);
+  const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
+  const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(knowledge.read(text), 's:')));
   return {
-    retrieve: (text) => retrieve(readQuestion(text, knowledge.read), knowledge, debated),
+    retrieve: (text) => {
+      const question = readQuestion(text, knowledge.read);
+      return refuseUnread(question) ?? retrieve(question, knowledge, debated, nameMotions);
+    },
     nearestQuestions: (text, limit) => nearestQuestions(readQuestion(text, knowledge.read), knowledge, limit),
   };
 }
 
-/** Speakers that a motion is about, e.g. the company whose plans are at issue. */
-function debatedSpeakers(corpus: Corpus, knowledge: Knowledge): ReadonlySet<string> {
-  return new Set(corpus.motions.flatMap(({ text }) => tagged(knowledge.read(text), 's:')));
+/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
+function refuseUnread({ text, folded, units }: Question): Retrieval | null {
+  if (isHarmfulRequest(folded)) return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
+  if (isDisclosure(folded))
+    return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
+  if (units.length > 0) return null;
+  return { intent: 'none', verdict: 'refused', reason: text === '' ? 'empty' : 'off-topic', ...NOTHING };
 }
 
-function retrieve(question: Question, knowledge: Knowledge, debated: ReadonlySet<string>): Retrieval {
-  if (isHarmfulRequest(question.folded)) return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
-  if (isDisclosure(question.folded)) return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
-  if (question.units.length === 0) return { intent: 'none', verdict: 'refused', reason: question.text === '' ? 'empty' : 'off-topic', ...NOTHING };
-  const reading = readIntent(question, knowledge.corpus, debated);
-  const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, knowledge.corpus));
-  const absent = readAbsent(question.units, knowledge);
-  return toRetrieval(reading, ranked, decide(question, reading, ranked, absent, knowledge), absent.names, knowledge);
-}
-
-function toRetrieval(
-  reading: Reading,
-  ranked: readonly Ranked[],
-  decision: Decision,
-  unmatched: readonly string[],
-  { corpus }: Knowledge,
+function retrieve(
+  question: Question,
+  knowledge: Knowledge,
+  debated: ReadonlySet<string>,
+  nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
-  const matches = ranked.flatMap(({ claim, score, coverage }) => {
-    const found: Claim | undefined = corpus.claims[claim];
-    return found ? [{ claim: found, score, coverage }] : [];
-  });
-  return { intent: reading.intent, ...decision, matches, unmatched, speakers: reading.speakers, side: reading.side };
+  const { corpus } = knowledge;
+  const reading = readIntent(question, corpus, debated);
+  const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, corpus));
+  const absent = readAbsent(question.units, knowledge);
+  return {
+    intent: settleIntent(question, reading, ranked, corpus),
+    ...decide(question, reading, ranked, absent, knowledge),
+    matches: ranked.flatMap((match) => toMatch(match, corpus)),
+    unmatched: absent.names,
+    speakers: reading.speakers,
+    side: reading.side,
+    motions: nameMotions(question.units),
+  };
+}
+
+/** An open question whose best match no side disputes asks for a fact. */
+function settleIntent(
+  { folded }: Question,
+  { intent, open }: Reading,
+  ranked: readonly Ranked[],
+  corpus: Corpus,
+): Intent {
+  const [best] = ranked;
+  const claim = corpus.claims[best?.claim ?? -1];
+  if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
+  return WH.test(folded) || best.similarity >= CLOSE_SIMILARITY ? 'fact' : intent;
+}
+
+function toMatch({ claim, score, coverage }: Ranked, corpus: Corpus): readonly Match[] {
+  const found = corpus.claims[claim];
+  return found ? [{ claim: found, score, coverage }] : [];
 }
 
 function nearestQuestions({ units }: Question, knowledge: Knowledge, limit: number): readonly string[] {
   const ranked = units.length > 0 ? rankClaims(knowledge, units, () => 0) : [];
-  const nearest = ranked.flatMap(({ claim, question }) => knowledge.corpus.claims[claim]?.questions[question] ?? []);
+  const nearest = ranked.flatMap(
+    ({ claim, question }) => knowledge.corpus.claims[claim]?.questions[question] ?? [],
+  );
   return [...new Set(nearest)].slice(0, limit);
 }

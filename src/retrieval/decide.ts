@@ -63,15 +63,25 @@ export function decide(
 ): Decision {
   const units = question.units.filter((unit) => !absent.units.has(unit));
   const covered =
-    ranked.length > 0 && units.length > 0 && !GREETING.test(question.folded) && weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge)) >= THRESHOLD;
+    ranked.length > 0 &&
+    units.length > 0 &&
+    !GREETING.test(question.folded) &&
+    weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge)) >= THRESHOLD;
   if (!covered) return { verdict: 'refused', reason: absent.names.length > 0 ? 'not-covered' : 'off-topic' };
   return { verdict: absent.names.length > 0 ? 'partial' : 'covered', reason: null };
 }
 
-function readSigns({ folded, units }: Question, reading: Reading, ranked: readonly Ranked[], knowledge: Knowledge): Signs {
-  const weightOf = (test: (unit: Unit) => boolean) => units.filter(test).reduce((sum, unit) => sum + unit.weight, 0);
+function readSigns(
+  { folded, units }: Question,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  knowledge: Knowledge,
+): Signs {
+  const weightOf = (test: (unit: Unit) => boolean) =>
+    units.filter(test).reduce((sum, unit) => sum + unit.weight, 0);
   const total = weightOf(() => true);
-  const highest = (key: 'coverage' | 'evidence' | 'similarity') => ranked.reduce((most, match) => Math.max(most, match[key]), 0);
+  const highest = (key: 'coverage' | 'evidence' | 'similarity') =>
+    ranked.reduce((most, match) => Math.max(most, match[key]), 0);
   return {
     coverage: highest('coverage'),
     similarity: highest('similarity'),

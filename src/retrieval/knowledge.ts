@@ -38,14 +38,18 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   const broader = broaderOf(corpus);
   const readExact = createUnitReader(phrases, lexicon, (token) => [token]);
   const features = createFeatureIds();
-  const passages = corpus.claims.map((claim, number) => passagesOf(claim, number, readExact, features, broader));
+  const passages = corpus.claims.map((claim, number) =>
+    passagesOf(claim, number, readExact, features, broader),
+  );
   const subjects = new Set(corpus.thesaurus.filter(({ subject }) => subject).map(({ id }) => `c:${id}`));
   const correct = createCorrector(vocabularyOf(corpus), lexicon);
   return {
     corpus,
     lexicon,
     read: createUnitReader(phrases, lexicon, correct),
-    index: createClaimIndex(corpus.claims.map((claim, id) => toDocument(corpus, claim, id, readExact, broader))),
+    index: createClaimIndex(
+      corpus.claims.map((claim, id) => toDocument(corpus, claim, id, readExact, broader)),
+    ),
     features,
     passages,
     idf: idfOf(passages, features),
@@ -66,7 +70,8 @@ function* phrasesOf(corpus: Corpus): Generator<Phrase> {
   for (const { id, name, aliases } of corpus.speakers.values())
     for (const term of [name, ...aliases]) yield toPhrase(term, `s:${id}`);
   for (const { name, kind, terms } of corpus.names)
-    for (const term of kind === 'outside' ? terms : [name, ...terms]) yield toPhrase(term, `${kind === 'outside' ? 'o' : 'n'}:${name}`);
+    for (const term of kind === 'outside' ? terms : [name, ...terms])
+      yield toPhrase(term, `${kind === 'outside' ? 'o' : 'n'}:${name}`);
 }
 
 function toPhrase(text: string, tag: string): Phrase {
@@ -75,7 +80,9 @@ function toPhrase(text: string, tag: string): Phrase {
 }
 
 function broaderOf(corpus: Corpus): (tag: string) => readonly string[] {
-  const direct = new Map(corpus.thesaurus.map(({ id, broader }) => [`c:${id}`, broader.map((wider) => `c:${wider}`)]));
+  const direct = new Map(
+    corpus.thesaurus.map(({ id, broader }) => [`c:${id}`, broader.map((wider) => `c:${wider}`)]),
+  );
   const closure = new Map([...direct.keys()].map((tag) => [tag, climb(tag, direct)]));
   return (tag) => closure.get(tag) ?? [];
 }
@@ -91,10 +98,14 @@ function climb(tag: string, direct: ReadonlyMap<string, readonly string[]>): rea
   return [...found];
 }
 
-function unitFeatures(units: readonly Unit[], broader: (tag: string) => readonly string[]): ReadonlyMap<string, number> {
+function unitFeatures(
+  units: readonly Unit[],
+  broader: (tag: string) => readonly string[],
+): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
   for (const unit of units) {
-    for (const [feature, quality] of featuresOf(unit, broader)) features.set(feature, Math.max(quality, features.get(feature) ?? 0));
+    for (const [feature, quality] of featuresOf(unit, broader))
+      features.set(feature, Math.max(quality, features.get(feature) ?? 0));
   }
   return features;
 }
@@ -110,10 +121,20 @@ function passagesOf(
     const units = read(text);
     const found = unitFeatures(units, broader);
     const ids = Uint32Array.from(found.keys(), features.of);
-    return { claim: number, kind, features: ids, quality: Float32Array.from(found.values()), weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
+    return {
+      claim: number,
+      kind,
+      features: ids,
+      quality: Float32Array.from(found.values()),
+      weight: units.reduce((sum, unit) => sum + unit.weight, 0),
+    };
   };
   const quote = claim.quote ? [toPassage('quote', claim.quote.exact)] : [];
-  return [toPassage('text', claim.text), ...quote, ...claim.questions.map((question) => toPassage('question', question))];
+  return [
+    toPassage('text', claim.text),
+    ...quote,
+    ...claim.questions.map((question) => toPassage('question', question)),
+  ];
 }
 
 function toDocument(
@@ -135,20 +156,26 @@ function toDocument(
     speaker: speaker ? [`s:${speaker.id}`, ...featuresIn(`${speaker.name} ${speaker.role ?? ''}`)] : [],
     organisation: organisation ? [`s:${organisation.id}`, ...featuresIn(organisation.name)] : [],
     topics: topics.flatMap(({ label }) => featuresIn(label)),
-    figures: claim.figures.flatMap(({ value, unit, meaning }) => featuresIn(`${value}${unit === 'percent' ? '%' : ` ${unit}`} ${meaning}`)),
+    figures: claim.figures.flatMap(({ value, unit, meaning }) =>
+      featuresIn(`${value}${unit === 'percent' ? '%' : ` ${unit}`} ${meaning}`),
+    ),
   };
 }
 
 function idfOf(passages: readonly (readonly Passage[])[], features: FeatureIds): Float64Array {
   const claims = new Float64Array(features.size());
   for (const ofClaim of passages) {
-    for (const feature of new Set(ofClaim.flatMap((passage) => [...passage.features]))) claims[feature] = (claims[feature] ?? 0) + 1;
+    for (const feature of new Set(ofClaim.flatMap((passage) => [...passage.features])))
+      claims[feature] = (claims[feature] ?? 0) + 1;
   }
   return claims.map((count) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)));
 }
 
 function nameTest(corpus: Corpus, lexicon: Lexicon): (unit: Unit) => boolean {
-  const toKey = (text: string) => tokenise(text).map(({ word }) => word).join(' ');
+  const toKey = (text: string) =>
+    tokenise(text)
+      .map(({ word }) => word)
+      .join(' ');
   const isEveryday = (name: string) => !name.includes(' ') && lexicon.isWord(name) && !lexicon.isName(name);
   const capitalised = new Set(corpus.names.map(({ name }) => toKey(name)));
   const always = new Set(corpus.names.flatMap(({ terms }) => terms.map(toKey)));
@@ -157,9 +184,21 @@ function nameTest(corpus: Corpus, lexicon: Lexicon): (unit: Unit) => boolean {
 }
 
 function spokenStems(corpus: Corpus): ReadonlySet<string> {
-  const said = corpus.claims.flatMap((claim) => [claim.text, claim.quote?.exact ?? '', ...claim.figures.map(({ meaning, unit }) => `${meaning} ${unit}`)]);
-  const who = [...corpus.speakers.values()].flatMap(({ name, role, aliases }) => [name, role ?? '', ...aliases]);
-  const where = [...corpus.sources.values()].flatMap(({ publisher, title, author }) => [publisher, title ?? '', author ?? '']);
+  const said = corpus.claims.flatMap((claim) => [
+    claim.text,
+    claim.quote?.exact ?? '',
+    ...claim.figures.map(({ meaning, unit }) => `${meaning} ${unit}`),
+  ]);
+  const who = [...corpus.speakers.values()].flatMap(({ name, role, aliases }) => [
+    name,
+    role ?? '',
+    ...aliases,
+  ]);
+  const where = [...corpus.sources.values()].flatMap(({ publisher, title, author }) => [
+    publisher,
+    title ?? '',
+    author ?? '',
+  ]);
   return new Set([...said, ...who, ...where].flatMap(stems));
 }
 
@@ -168,8 +207,10 @@ function vocabularyOf(corpus: Corpus): ReadonlyMap<string, number> {
   const count = (text: string) => {
     for (const { word } of tokenise(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const claim of corpus.claims) [claim.text, claim.quote?.exact ?? '', ...claim.questions].forEach(count);
-  for (const { name, role, aliases } of corpus.speakers.values()) [name, role ?? '', ...aliases].forEach(count);
+  for (const claim of corpus.claims)
+    [claim.text, claim.quote?.exact ?? '', ...claim.questions].forEach(count);
+  for (const { name, role, aliases } of corpus.speakers.values())
+    [name, role ?? '', ...aliases].forEach(count);
   for (const { terms } of corpus.thesaurus) terms.forEach(count);
   for (const { name, terms } of corpus.names) [name, ...terms].forEach(count);
   return counts;

@@ -12,6 +12,7 @@ export function priorOf(claim: Claim, reading: Reading, corpus: Corpus): number 
     case 'speaker':
       return closestTo(claim, reading.speakers, corpus);
     case 'definition':
+    case 'fact':
       return isNeutral(claim) ? 0.5 : 0;
     case 'side':
       return Object.values(claim.stance).some((stance) => stance === reading.side) ? 1.2 : 0;
@@ -28,7 +29,8 @@ function bearingOf(claim: Claim): number {
   return claim.kind === 'position' ? -0.3 : 0;
 }
 
-function isNeutral(claim: Claim): boolean {
+/** Whether a claim takes no side on any motion. */
+export function isNeutral(claim: Claim): boolean {
   return Object.values(claim.stance).every((stance) => stance === 'neutral');
 }
 

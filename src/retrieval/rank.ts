@@ -41,7 +41,11 @@ interface Query {
  * the fields); each is then compared passage by passage, since people ask for one thing that a claim says and not for all
  * of it: score = share of the best BM25 score + similarity and coverage of its best passage + prior of the intent.
  */
-export function rankClaims(knowledge: Knowledge, units: readonly Unit[], prior: (claim: Claim) => number): readonly Ranked[] {
+export function rankClaims(
+  knowledge: Knowledge,
+  units: readonly Unit[],
+  prior: (claim: Claim) => number,
+): readonly Ranked[] {
   const query = toQuery(knowledge, units);
   if (query.terms.size === 0) return [];
   const hits = knowledge.index.search(query.terms).slice(0, DEPTH);
@@ -50,7 +54,8 @@ export function rankClaims(knowledge: Knowledge, units: readonly Unit[], prior: 
     .map(({ claim, score }) => {
       const fit = fitClaim(query, knowledge.passages[claim] ?? []);
       const found = knowledge.corpus.claims[claim];
-      const likeness = (BM25_SHARE * score) / top + SIMILARITY_SHARE * fit.similarity + COVERAGE_SHARE * fit.coverage;
+      const likeness =
+        (BM25_SHARE * score) / top + SIMILARITY_SHARE * fit.similarity + COVERAGE_SHARE * fit.coverage;
       return { claim, ...fit, score: likeness + (found ? prior(found) : 0) };
     })
     .sort((left, right) => right.score - left.score || left.claim - right.claim);
@@ -84,12 +89,16 @@ function fitClaim(query: Query, passages: readonly Passage[]): Fit {
     const fit = fitPassage(query, passage);
     if (fit.coverage > best.coverage) best = { ...best, ...fit, similarity: best.similarity };
     if (fit.similarity > best.similarity) best = { ...best, similarity: fit.similarity };
-    if (passage.kind === 'question' && fit.similarity > similarity) [similarity, question] = [fit.similarity, questions];
+    if (passage.kind === 'question' && fit.similarity > similarity)
+      [similarity, question] = [fit.similarity, questions];
   }
   return { ...best, question };
 }
 
-function fitPassage(query: Query, passage: Passage): { coverage: number; evidence: number; similarity: number } {
+function fitPassage(
+  query: Query,
+  passage: Passage,
+): { coverage: number; evidence: number; similarity: number } {
   const matched = new Float64Array(query.weight.length);
   passage.features.forEach((feature, place) => {
     for (const [unit, quality] of query.features.get(feature) ?? []) {
@@ -100,7 +109,11 @@ function fitPassage(query: Query, passage: Passage): { coverage: number; evidenc
   const evidence = dot(matched, query.weight);
   const recall = share(dot(matched, query.idf), sum(query.idf));
   const precision = Math.min(1, share(evidence, passage.weight));
-  return { coverage: share(evidence, sum(query.weight)), evidence, similarity: share(2 * recall * precision, recall + precision) };
+  return {
+    coverage: share(evidence, sum(query.weight)),
+    evidence,
+    similarity: share(2 * recall * precision, recall + precision),
+  };
 }
 
 function dot(left: Float64Array, right: Float64Array): number {

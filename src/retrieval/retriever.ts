@@ -1,6 +1,9 @@
 import type { Claim, SideStance } from '../corpus/model.ts';
 
-/** What sort of question it is; it shapes the answer. `none` is a question that was refused before it was understood. */
+/**
+ * What sort of question it is; it shapes the answer. `fact` asks for something that no side disputes; `none` is a question that was
+ * refused before it was understood.
+ */
 export type Intent =
   | 'contested'
   | 'definition'
@@ -8,6 +11,7 @@ export type Intent =
   | 'speaker'
   | 'side'
   | 'statement'
+  | 'fact'
   | 'safeguarding'
   | 'none';
 
@@ -36,6 +40,8 @@ export interface Retrieval {
   readonly speakers: readonly string[];
   /** The side that the question asks for; with intent `side`. */
   readonly side: SideStance | null;
+  /** Ids of the motions that the question names something of, the most named first. */
+  readonly motions: readonly string[];
 }
 
 /** The port to whatever searches the corpus. */

@@ -1,13 +1,49 @@
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mil: 1e6, mill: 1e6, mio: 1e6, million: 1e6, millions: 1e6, bn: 1e9, billion: 1e9 }),
+  Object.entries({
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mil: 1e6,
+    mill: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    millions: 1e6,
+    bn: 1e9,
+    billion: 1e9,
+  }),
 );
 
 const NUMBER_WORD = `(?:${[...ONES, ...TENS, 'hundred'].join('|')})`;
 const NUMBER_WORDS = new RegExp(`\\b${NUMBER_WORD}(?:(?:[\\s-]+(?:and\\s+)?|-)${NUMBER_WORD})*\\b`, 'gu');
-const SCALED = new RegExp(`(?<![\\w.])(\\d+(?:[.,]\\d+)*)[\\s-]?(${[...SCALES.keys()].join('|')})(?![\\w])`, 'gu');
+const SCALED = new RegExp(
+  `(?<![\\w.])(\\d+(?:[.,]\\d+)*)[\\s-]?(${[...SCALES.keys()].join('|')})(?![\\w])`,
+  'gu',
+);
 const ANY_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'u');
 
 /**
@@ -27,7 +63,12 @@ function wordsToDigits(words: string): string {
   let value = 0;
   for (const word of words.split(/[\s-]+/u)) {
     if (word === 'hundred') value = Math.max(1, value) * 100;
-    else value += ONES.includes(word) ? ONES.indexOf(word) : TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : 0;
+    else
+      value += ONES.includes(word)
+        ? ONES.indexOf(word)
+        : TENS.includes(word)
+          ? (TENS.indexOf(word) + 2) * 10
+          : 0;
   }
   return value < 10 ? words : String(value);
 }

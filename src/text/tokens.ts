@@ -11,7 +11,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
 
 function foldWord(surface: string): string {
   const word = foldText(surface);
-  return /\d/u.test(word) ? word.replace(/,(?=\d{3})/gu, '') : word.replace(/'(?:s|d|ll|ve|re|m)$/u, '').replace(/['.]/gu, '');
+  return /\d/u.test(word)
+    ? word.replace(/,(?=\d{3})/gu, '')
+    : word.replace(/'(?:s|d|ll|ve|re|m)$/u, '').replace(/['.]/gu, '');
 }
 
 /** The words of a text, in order. Hyphenated words come apart ("end-to-end" is three), so that spelling them apart is the same. */

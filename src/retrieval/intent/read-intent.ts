@@ -34,8 +34,11 @@ export function readIntent(question: Question, corpus: Corpus, debated: Readonly
 }
 
 function isFigure({ folded, units }: Question): boolean {
-  const bare = units.length > 0 && units.length <= 4 && units.some(({ words }) => /^\d/u.test(words[0] ?? ''));
-  return (FIGURE.test(folded) && !/\bshould\b/u.test(folded)) || (bare && !/\b(?:will|would)\b/u.test(folded));
+  const bare =
+    units.length > 0 && units.length <= 4 && units.some(({ words }) => /^\d/u.test(words[0] ?? ''));
+  return (
+    (FIGURE.test(folded) && !/\bshould\b/u.test(folded)) || (bare && !/\b(?:will|would)\b/u.test(folded))
+  );
 }
 
 /** Asks what something is, and names little but that thing. */
@@ -45,7 +48,17 @@ function isDefinition({ folded, units }: Question): boolean {
   return rest.length <= 1 && rest.length < units.length;
 }
 
-const DEFINED = new Set(['c:end-to-end-encryption', 'c:encryption', 'c:client-side-scanning', 'c:messaging', 'c:whatsapp', 'c:technology', 'c:scanning', 'c:backdoor', 'c:read-message']);
+const DEFINED = new Set([
+  'c:end-to-end-encryption',
+  'c:encryption',
+  'c:client-side-scanning',
+  'c:messaging',
+  'c:whatsapp',
+  'c:technology',
+  'c:scanning',
+  'c:backdoor',
+  'c:read-message',
+]);
 
 function isStatement({ folded, units }: Question): boolean {
   return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 5 && !ASKING.test(folded);

@@ -18,7 +18,8 @@ const ACCESS_CONCEPTS = new Set([
 
 const ENCRYPTION_CONCEPTS = new Set(['encryption', 'end-to-end-encryption']);
 
-const PRIVACY_CONCERN = /\bprivacy (?:concerns?|risks?|worries|problems?|issues?|implications?|side|camp|people|advocates?|perspective|arguments?)\b/u;
+const PRIVACY_CONCERN =
+  /\bprivacy (?:concerns?|risks?|worries|problems?|issues?|implications?|side|camp|people|advocates?|perspective|arguments?)\b/u;
 const SAFETY_CONCERN =
   /\b(?:(?:child(?:ren)?'?s?|kids'?)[ -])(?:safety|protection) (?:concerns?|risks?|worries|side|camp|people|advocates?|perspective|arguments?|groups|organi[sz]ations)\b/u;
 
@@ -28,7 +29,11 @@ const SAFETY_CONCERN =
  */
 export function readSide(question: Question): SideStance | null {
   const { folded } = question;
-  if (BOTH_SIDES.test(folded) || (YES_NO.test(folded) && !/\barguments? (?:for|against|in favou?r)\b/u.test(folded))) return null;
+  if (
+    BOTH_SIDES.test(folded) ||
+    (YES_NO.test(folded) && !/\barguments? (?:for|against|in favou?r)\b/u.test(folded))
+  )
+    return null;
   const inFavour = IN_FAVOUR.test(folded);
   const against = AGAINST.test(folded);
   if (PRIVACY_CONCERN.test(folded)) return 'pro';

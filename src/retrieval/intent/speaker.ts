@@ -9,7 +9,11 @@ const ORGANISATION_SAYS =
  * The ids of the speakers whose words a question asks for; empty where it asks for no one's. A company that is also the
  * matter of the debate (its plans are at issue) needs a verb of saying right beside it.
  */
-export function readSpeakers(question: Question, corpus: Corpus, debated: ReadonlySet<string>): readonly string[] {
+export function readSpeakers(
+  question: Question,
+  corpus: Corpus,
+  debated: ReadonlySet<string>,
+): readonly string[] {
   const named = tagged(question.units, 's:').filter((id) => corpus.speakers.has(id));
   const atIssue = named.filter((id) => debated.has(id));
   if (atIssue.length > 0 && ORGANISATION_SAYS.test(question.folded)) return atIssue;

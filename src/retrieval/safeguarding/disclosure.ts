@@ -27,23 +27,23 @@ const EVENTS: readonly string[] = [
   // It is said in the passive, of the writer or somebody close.
   `\\b(?:i|i'?m|i am|i was|i got|i'?ve been|we'?re|${CLOSE}) (?:\\w+ ){0,3}?(?:am|is|are|was|were|been|being|got|getting|gets)? ?(?:\\w+ ){0,2}?(?:being |been )?(?:groomed|raped|molested|abused|assaulted|blackmailed|sextorted|extorted|threatened|stalked|touched|forced|harassed|trafficked|bullied|beaten)\\b`,
   // What the writer was brought to do, or found.
-  "\\bi (?:\\w+ ){0,2}?(?:sent|shared|gave|showed|posted) (?:\\w+ ){0,3}?(?:nudes?|naked|pics?|pictures?|photos?|videos?)\\b.{0,60}",
+  '\\bi (?:\\w+ ){0,2}?(?:sent|shared|gave|showed|posted) (?:\\w+ ){0,3}?(?:nudes?|naked|pics?|pictures?|photos?|videos?)\\b.{0,60}',
   `\\b(?:private|intimate|naked|nude|sexual) (?:\\w+ )?(?:pics?|pictures?|photos?|videos?|images?) of (?:${TARGET}|mine)\\b`,
-  "\\b(?:my|our) (?:nudes?|naked (?:pics?|pictures?|photos?))\\b",
+  '\\b(?:my|our) (?:nudes?|naked (?:pics?|pictures?|photos?))\\b',
   `\\bi (?:\\w+ ){0,2}?(?:found|saw|discovered|came across|received|got sent)\\b.{0,80}\\b(?:child porn|csam|abuse (?:images?|material|videos?|pictures?)|naked (?:kids?|child(?:ren)?)|nudes|sexual (?:images?|pictures?|photos?|messages?|chats?)|with an? (?:\\w+ )?(?:girl|boy|child|kid|minor)|(?:girl|boy) from)\\b`,
   `\\b(?:touches|touched|touching|hurts|hurting|beats|hits) me\\b`,
   `\\b(?:scared|afraid|frightened|terrified) (?:of|to go|to be alone|that)\\b.{0,40}\\b(?:${FAMILY}|home|him|her|them|he|she)\\b`,
   `\\b${FAMILY} (?:\\w+ )?(?:touche[sd]|hits|hurts?|abuse[sd]|beats|raped|molest(?:s|ed)|gropes) (?:me|her|him|us|them)\\b`,
-  "\\b(?:post|share|leak|send|publish|spread|show)(?:s|ed|ing)? (?:\\w+ ){0,2}?(?:my|her|his|our) (?:\\w+ )?(?:pics?|pictures?|photos?|nudes?|videos?)\\b.{0,40}\\b(?:if|unless|pay|to everyone|to my)\\b",
+  '\\b(?:post|share|leak|send|publish|spread|show)(?:s|ed|ing)? (?:\\w+ ){0,2}?(?:my|her|his|our) (?:\\w+ )?(?:pics?|pictures?|photos?|nudes?|videos?)\\b.{0,40}\\b(?:if|unless|pay|to everyone|to my)\\b',
   "\\b(?:feel|am|i'?m|not|don'?t feel) (?:un)?safe at (?:home|school|my)\\b",
-  "\\b(?:an?|this|the) (?:\\w+ )?(?:girl|boy|kid|child|student|pupil) (?:i know|next door|in my|at my|from my|at school|on my)\\b.{0,60}\\b(?:abus|groom|molest|rap(?:ed|es)|touch|hurt|hit|beat|blackmail|threaten)",
-  "\\b(?:did|doing|done|does|happened|happens|happening|hapened) (?:\\w+ ){0,3}?to me\\b(?!.{0,30}\\b(?:encrypt|privacy|data|account))",
-  "\\b(?:made|makes|making|forced|tricked) (?:me|her|him|my \\w+) (?:to )?(?:send|do|show|watch|touch|undress|strip|keep|promise)",
-  "\\b(?:has|have|got|keeps?|having) (?:\\w+ )?(?:my|her|his) (?:\\w+ )?(?:photos?|pics?|pictures?|nudes?|videos?)\\b.{0,60}\\b(?:send|share|post|show|pay|threat|if i|unless)",
-  "\\b(?:nobody|no one|noone|no-one) (?:believes?|will believe|would believe) (?:me|u|you|her|him|us)\\b",
-  "\\btouch(?:es|ed|ing) (?:me|u|you|her|him|my \\w+)\\b",
-  "\\b(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus(?:es|ed|ing)) (?:me|him|her|them|us|my \\w+) (?:at home|every|again|when|at night)\\b",
-  "\\bsecret games?\\b.{0,40}\\b(?:with|her|him|me)\\b",
+  '\\b(?:an?|this|the) (?:\\w+ )?(?:girl|boy|kid|child|student|pupil) (?:i know|next door|in my|at my|from my|at school|on my)\\b.{0,60}\\b(?:abus|groom|molest|rap(?:ed|es)|touch|hurt|hit|beat|blackmail|threaten)',
+  '\\b(?:did|doing|done|does|happened|happens|happening|hapened) (?:\\w+ ){0,3}?to me\\b(?!.{0,30}\\b(?:encrypt|privacy|data|account))',
+  '\\b(?:made|makes|making|forced|tricked) (?:me|her|him|my \\w+) (?:to )?(?:send|do|show|watch|touch|undress|strip|keep|promise)',
+  '\\b(?:has|have|got|keeps?|having) (?:\\w+ )?(?:my|her|his) (?:\\w+ )?(?:photos?|pics?|pictures?|nudes?|videos?)\\b.{0,60}\\b(?:send|share|post|show|pay|threat|if i|unless)',
+  '\\b(?:nobody|no one|noone|no-one) (?:believes?|will believe|would believe) (?:me|u|you|her|him|us)\\b',
+  '\\btouch(?:es|ed|ing) (?:me|u|you|her|him|my \\w+)\\b',
+  '\\b(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus(?:es|ed|ing)) (?:me|him|her|them|us|my \\w+) (?:at home|every|again|when|at night)\\b',
+  '\\bsecret games?\\b.{0,40}\\b(?:with|her|him|me)\\b',
   // A stranger and a child.
   "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
   `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
@@ -53,17 +53,18 @@ const EVENTS: readonly string[] = [
 ];
 
 const SUICIDAL: readonly string[] = [
-  "\\b(?:kill|hurt|harm|cut|cutting|killing|hurting|harming|hang|hanging) (?:myself|himself|herself|themsel(?:f|ves)|my ?self)\\b",
+  '\\b(?:kill|hurt|harm|cut|cutting|killing|hurting|harming|hang|hanging) (?:myself|himself|herself|themsel(?:f|ves)|my ?self)\\b',
   "\\bi\\b.{0,30}\\b(?:suicidal|suicide|want to die|wanna die|wish i (?:was|were) dead|end my life|take my (?:own )?life|end it all|not be here any ?more|no reason to live|can'?t (?:go on|take (?:it|this) any ?more))\\b",
   "\\b(?:don'?t|do not|dont|didn'?t) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|wake up)\\b",
   "\\b(?:feel|feeling|am|i'?m|im|is|he'?s|she'?s) (?:\\w+ )?suicidal\\b",
-  "\\bbetter off (?:dead|without me)\\b",
-  "\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm",
+  '\\bbetter off (?:dead|without me)\\b',
+  '\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm',
   "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken) (?:all |too many |a lot of |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
-  "\\bmy life (?:is over|is not worth)",
+  '\\bmy life (?:is over|is not worth)',
 ];
 
-const YOUNG = /\b(?:i'?m|i am|im|she'?s|he'?s|shes|hes|she is|he is|aged?|is|only|just) (?:only |just )?(?:[5-9]|1[0-7])\b(?!\s*(?:%|percent|per|times|million|organi|year old (?:law|company|debate)|reports|forces|years of))/u;
+const YOUNG =
+  /\b(?:i'?m|i am|im|she'?s|he'?s|shes|hes|she is|he is|aged?|is|only|just) (?:only |just )?(?:[5-9]|1[0-7])\b(?!\s*(?:%|percent|per|times|million|organi|year old (?:law|company|debate)|reports|forces|years of))/u;
 const DISTRESS =
   /\b(?:help me|pls help|please help|need help|can (?:some(?:one|body)|any(?:one|body)) help|some(?:one|body) help|what (?:do|should|can|shall) (?:i|we) do|who (?:do|can|should|to) (?:i )?(?:tell|talk|call|turn)|i(?:'?m| am)? (?:so |really |very )?(?:scared|afraid|terrified|ashamed|shaking|crying|desperate)|where (?:do|can|should) i report|how (?:do|can|should) i report)\b/u;
 const UNEASE =
@@ -72,7 +73,10 @@ const UNEASE =
 // Weak signs: none of them means much alone, most of them together do (see isDisclosure).
 const SIGNS: readonly RegExp[] = [
   // somebody close, or oneself
-  new RegExp(`\\b(?:${SELF}|i|i'?m|ive|mine|${CLOSE}|(?:kid|child|girl|boy)s? i know|(?:my|our) \\w+'?s? (?:kid|child|son|daughter|friend)|kid told)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:${SELF}|i|i'?m|ive|mine|${CLOSE}|(?:kid|child|girl|boy)s? i know|(?:my|our) \\w+'?s? (?:kid|child|son|daughter|friend)|kid told)\\b`,
+    'u',
+  ),
   // a counterpart
   /\b(?:he|hes|he'?s|she'?s|man|men|guy|dude|adult|grown-?up|stranger|coach|teacher|tutor|uncle|grandpa|grandad|step ?-?dad|dad|father|parent|boyfriend|someone|somebody|pervert|creep|(?:that|this|some|older) (?:person|woman))\b/u,
   // contact, pictures, touch

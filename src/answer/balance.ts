@@ -1,0 +1,112 @@
+import type { Claim } from '../corpus/model.ts';
+import type { Match } from '../retrieval/retriever.ts';
+import { countWords } from './count-words.ts';
+import { speakerKey } from './evidence.ts';
+
+/** What one side has to say on a question: its relevant claims, best first. */
+export type Candidates = readonly Match[];
+
+/** The claims chosen for each side, best first. */
+export interface Balanced {
+  readonly pro: readonly Claim[];
+  readonly con: readonly Claim[];
+}
+
+/** How deep a side is looked through for points that fit together. */
+const DEPTH = 6;
+
+/** Points may be swapped for others as long as a side keeps this share of the relevance that it could have. */
+const ABOUT_EQUAL = 0.6;
+
+/** Pro words divided by con words: within these the two sides take about the same room. */
+export const FAIR_RATIO = { least: 0.7, most: 1.4 } as const;
+
+interface Choice {
+  readonly claims: readonly Claim[];
+  readonly words: number;
+  /** Relevance, as a share of the most that the side could have. */
+  readonly relevance: number;
+}
+
+/**
+ * Chooses up to `limit` points a side. Each side's points come from different speakers before one speaker gets two. Among
+ * choices that are about equally relevant, the most relevant pair is taken that gives both sides about the same number
+ * of words; where no pair does, the pair that comes nearest. Nothing is trimmed, and a side with fewer claims shows fewer.
+ *
+ * Example, one point a side: pro has A (relevance 1.0, 60 words) and B (0.9, 30 words), con has C (1.0, 28 words). A with C
+ * gives 60:28 = 2.1, outside 0.7 to 1.4; B with C gives 1.07, and B is about as relevant as A: B and C are shown.
+ */
+export function balance(pro: Candidates, con: Candidates, limit: number): Balanced {
+  const pros = choicesOf(pro, limit);
+  const cons = choicesOf(con, limit);
+  const pairs = pros.flatMap((left) => cons.map((right) => ({ pro: left, con: right })));
+  const best = pairs.reduce((kept, pair) => (isBetter(pair, kept) ? pair : kept), pairs[0]);
+  return { pro: best?.pro.claims ?? pros[0]?.claims ?? [], con: best?.con.claims ?? cons[0]?.claims ?? [] };
+}
+
+interface Pair {
+  readonly pro: Choice;
+  readonly con: Choice;
+}
+
+function isBetter(pair: Pair, kept: Pair | undefined): boolean {
+  if (!kept) return true;
+  const [fair, keptFair] = [isFair(pair), isFair(kept)];
+  if (fair !== keptFair) return fair;
+  if (fair) return pair.pro.relevance + pair.con.relevance > kept.pro.relevance + kept.con.relevance;
+  return unfairness(pair) < unfairness(kept);
+}
+
+function isFair({ pro, con }: Pair): boolean {
+  const ratio = pro.words / con.words;
+  return ratio >= FAIR_RATIO.least && ratio <= FAIR_RATIO.most;
+}
+
+function unfairness({ pro, con }: Pair): number {
+  return Math.abs(Math.log(pro.words / con.words));
+}
+
+/** The choices of `limit` claims that have the most different speakers and are about as relevant as the best; the best first. */
+function choicesOf(candidates: Candidates, limit: number): readonly Choice[] {
+  const pool = poolOf(candidates);
+  const combinations = combine(pool, Math.min(limit, pool.length));
+  const speakers = Math.max(...combinations.map(countSpeakers));
+  const varied = combinations.filter((matches) => countSpeakers(matches) === speakers);
+  const most = Math.max(...varied.map(relevanceOf));
+  return varied
+    .filter((matches) => relevanceOf(matches) >= ABOUT_EQUAL * most)
+    .map((matches) => ({
+      claims: matches.map(({ claim }) => claim),
+      words: wordsOf(matches),
+      relevance: relevanceOf(matches) / (most || 1),
+    }))
+    .sort((left, right) => right.relevance - left.relevance);
+}
+
+/** The best few, and the best of a second speaker where those are all of one. */
+function poolOf(candidates: Candidates): Candidates {
+  const pool = candidates.slice(0, DEPTH);
+  const other = candidates
+    .slice(DEPTH)
+    .find((match) => pool.every(({ claim }) => speakerKey(claim) !== speakerKey(match.claim)));
+  return countSpeakers(pool) === 1 && other ? [...pool, other] : pool;
+}
+
+function combine(pool: Candidates, size: number): readonly Candidates[] {
+  if (size === 0) return [[]];
+  return pool.flatMap((first, index) =>
+    combine(pool.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
+  );
+}
+
+function countSpeakers(matches: Candidates): number {
+  return new Set(matches.map(({ claim }) => speakerKey(claim))).size;
+}
+
+function relevanceOf(matches: Candidates): number {
+  return matches.reduce((sum, { score }) => sum + score, 0);
+}
+
+function wordsOf(matches: Candidates): number {
+  return matches.reduce((sum, { claim }) => sum + countWords(claim), 0);
+}

@@ -1,0 +1,56 @@
+import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import type { Citation, Point } from './answer.ts';
+import { linkToQuote } from './text-fragment.ts';
+
+/** Turns claims into points and numbers their citations in the order in which they come. */
+export interface Citer {
+  readonly cite: (claim: Claim) => Point;
+  /** Every citation given so far, in order. */
+  readonly citations: () => readonly Citation[];
+}
+
+/** A citer over a corpus. Two points share a citation only where source, paragraph, speaker and link are the same. */
+export function createCiter(corpus: Corpus): Citer {
+  const citations = new Map<string, Citation>();
+  return {
+    cite: (claim) => {
+      const citation = toCitation(claim, corpus, citations.size + 1);
+      const key = JSON.stringify([citation.source, citation.paragraph, citation.speaker, citation.link]);
+      const known = citations.get(key) ?? citation;
+      citations.set(key, known);
+      return toPoint(claim, known);
+    },
+    citations: () => [...citations.values()],
+  };
+}
+
+function toPoint({ id, kind, text, quote }: Claim, { number, speaker }: Citation): Point {
+  return { claim: id, kind, text, quote: quote?.exact ?? null, speaker, citation: number };
+}
+
+function toCitation(claim: Claim, corpus: Corpus, number: number): Citation {
+  const source = corpus.sources.get(claim.source);
+  if (!source)
+    throw new TypeError(`claim ${claim.id} has no source ${claim.source}: the corpus was not checked`);
+  const { id, title, publisher, published, url } = source;
+  const link = url !== null && claim.quote ? linkToQuote(url, claim.quote) : url;
+  const speaker = corpus.speakers.get(claim.speaker ?? '');
+  return {
+    number,
+    source: id,
+    title,
+    publisher,
+    published,
+    url,
+    link,
+    speaker: speaker ? describeSpeaker(speaker, corpus) : null,
+    paragraph: claim.paragraph,
+  };
+}
+
+/** A speaker as people read it: "Jake Moore, cybersecurity specialist, ESET". */
+export function describeSpeaker({ name, kind, role, organisation }: Speaker, corpus: Corpus): string {
+  const employer = kind === 'person' ? corpus.speakers.get(organisation ?? '')?.name : undefined;
+  const shownEmployer = employer !== undefined && name.includes(employer) ? undefined : employer;
+  return [name, role, shownEmployer].filter((part) => part).join(', ');
+}

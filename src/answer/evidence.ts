@@ -1,0 +1,30 @@
+import { edtfMonth } from '../corpus/edtf.ts';
+import type { Claim, Corpus } from '../corpus/model.ts';
+import type { Answer, Citation, Side } from './answer.ts';
+
+/** How much a corpus holds. */
+export function countCorpus({ version, claims, sources }: Corpus): Answer['corpus'] {
+  const quotes = claims.filter(({ quote }) => quote !== undefined).length;
+  return { version, claims: claims.length, quotes, sources: sources.size };
+}
+
+/** How many speakers and sources stand behind claims. */
+export function describeEvidence(claims: readonly Claim[]): Side['evidence'] {
+  return {
+    speakers: new Set(claims.map(speakerKey)).size,
+    sources: new Set(claims.map(({ source }) => source)).size,
+  };
+}
+
+/** Tells speakers apart; what a source reports in its own voice is that source's. */
+export function speakerKey({ speaker, source }: Claim): string {
+  return speaker ?? `source ${source}`;
+}
+
+/** From when to when the cited evidence is, no finer than months; null where nothing is cited. */
+export function periodOf(citations: readonly Citation[]): Answer['asOf'] {
+  const months = citations.map(({ published }) => edtfMonth(published)).sort();
+  const [from] = months;
+  const to = months.at(-1);
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}

@@ -1,0 +1,54 @@
+import { showDate } from '../corpus/edtf.ts';
+import type { Safeguarding, SideStance } from '../corpus/model.ts';
+import type { Citation, Notice } from './answer.ts';
+
+/** Names what the question names and the corpus knows nothing about. */
+export function unmatchedNotice(unmatched: readonly string[]): Notice {
+  const names = unmatched.map((name) => `“${name}”`);
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+  return {
+    kind: 'unmatched',
+    text: `The corpus holds nothing about ${list}. What follows is what it holds nearby.`,
+    links: [],
+  };
+}
+
+/** Says that one side has nothing. */
+export function missingNotice(stance: SideStance): Notice {
+  return {
+    kind: 'missing',
+    text: `The corpus holds nothing ${stance === 'pro' ? 'in favour of' : 'against'} this.`,
+    links: [],
+  };
+}
+
+/** Says how current the evidence shown is; null where none is shown. */
+export function datedNotice(citations: readonly Citation[]): Notice | null {
+  const dates = citations.map(({ published }) => published).sort();
+  const [oldest] = dates;
+  const newest = dates.at(-1);
+  if (oldest === undefined || newest === undefined) return null;
+  const period = oldest === newest ? showDate(oldest) : `${showDate(oldest)} to ${showDate(newest)}`;
+  return {
+    kind: 'dated',
+    text: `The evidence shown is from ${period}; what happened later is not in it.`,
+    links: [],
+  };
+}
+
+/** What somebody in need is given: a word, what to do in danger, and help by region. */
+export function safeguardingNotices({ intro, emergency, regions }: Safeguarding): readonly Notice[] {
+  const help = regions.map(({ region, lines }) => ({
+    kind: 'safeguarding' as const,
+    text: region,
+    links: lines.map(({ name, offers, contact, url }) => ({
+      label: `${[name, contact].filter(Boolean).join(' ')}: ${offers}`,
+      url,
+    })),
+  }));
+  return [
+    { kind: 'safeguarding', text: intro, links: [] },
+    { kind: 'safeguarding', text: emergency, links: [] },
+    ...help,
+  ];
+}

@@ -1,0 +1,35 @@
+import { compareSides } from '../answer/compare-sides.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { answerToReply } from '../reply/answer-to-reply.ts';
+import { defineCommand } from './command.ts';
+import { findSubject } from './find-subject.ts';
+import { unknownValue } from './unknown-value.ts';
+
+/** Shows both sides of a topic or a motion in full. */
+export const compare = defineCommand({
+  name: 'compare',
+  description: 'Both sides of a topic or a motion in full',
+  example: '/compare backdoors',
+  options: {
+    subject: {
+      type: 'string',
+      description: 'A topic or a motion, by its name or id',
+      required: true,
+      maxLength: 100,
+      completion: 'subject',
+    },
+  },
+  run: ({ subject: typed }, { corpus, figuresOf }) => {
+    const subject = findSubject(corpus, typed);
+    return subject
+      ? answerToReply(compareSides(corpus, subject), figuresOf)
+      : unknownValue('topic or motion', typed, subjectsOf(corpus));
+  },
+});
+
+function subjectsOf({
+  motions,
+  topics,
+}: Corpus): readonly { readonly label: string; readonly line: string }[] {
+  return [...motions, ...topics].map(({ id, label }) => ({ label, line: `/compare ${id}` }));
+}

@@ -1,0 +1,34 @@
+import type { Corpus, Motion, Topic } from '../corpus/model.ts';
+import { foldText } from '../text/normalise.ts';
+
+/** What `/compare` and `/quotes` can be about. */
+export type Subject =
+  | { readonly kind: 'motion'; readonly motion: Motion }
+  | { readonly kind: 'topic'; readonly topic: Topic };
+
+/** The motion or topic with an id or a name, however it is written; null where there is none. */
+export function findSubject({ motions, topics }: Corpus, typed: string): Subject | null {
+  const motion = findNamed(motions, typed);
+  if (motion) return { kind: 'motion', motion };
+  const topic = findNamed(topics, typed);
+  return topic ? { kind: 'topic', topic } : null;
+}
+
+/** The entry with an id or a label, however it is written; an unambiguous beginning will do. */
+export function findNamed<Entry extends { readonly id: string; readonly label: string }>(
+  entries: readonly Entry[],
+  typed: string,
+): Entry | null {
+  const wanted = toKey(typed);
+  if (wanted === '') return null;
+  const keysOf = ({ id, label }: Entry) => [toKey(id), toKey(label)];
+  const exact = entries.find((entry) => keysOf(entry).includes(wanted));
+  const beginning = entries.filter((entry) => keysOf(entry).some((key) => key.startsWith(wanted)));
+  return exact ?? (beginning.length === 1 ? (beginning[0] ?? null) : null);
+}
+
+function toKey(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

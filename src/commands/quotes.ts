@@ -1,0 +1,106 @@
+import { createCiter } from '../answer/cite.ts';
+import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
+import type { Reply, ReplyBlock } from '../reply/document.ts';
+import { type CommandContext, defineCommand } from './command.ts';
+import { findNamed } from './find-subject.ts';
+import { unknownValue } from './unknown-value.ts';
+
+/** Shows verbatim quotes by speaker, topic and stance. */
+export const quotes = defineCommand({
+  name: 'quotes',
+  description: 'Verbatim quotes, by speaker, topic or stance',
+  example: '/quotes Jake Moore',
+  options: {
+    speaker: {
+      type: 'string',
+      description: 'Who says it: a name or id',
+      required: false,
+      maxLength: 100,
+      completion: 'speaker',
+    },
+    topic: {
+      type: 'string',
+      description: 'What it is about: a topic’s name or id',
+      required: false,
+      maxLength: 100,
+      completion: 'topic',
+    },
+    stance: {
+      type: 'choice',
+      description: 'Which way it points on the general motion',
+      required: false,
+      choices: ['pro', 'con', 'neutral'],
+    },
+  },
+  run: ({ speaker: who, topic: what, stance }, context) => {
+    const { corpus } = context;
+    const speaker = who === undefined ? undefined : findSpeaker(corpus, who);
+    const topic = what === undefined ? undefined : findNamed(corpus.topics, what);
+    if (speaker === null) return unknownValue('speaker', who ?? '', speakersOf(corpus));
+    if (topic === null) return unknownValue('topic', what ?? '', topicsOf(corpus));
+    const found = corpus.claims.filter(
+      (claim) =>
+        claim.quote !== undefined &&
+        (!speaker || isBy(claim, speaker, corpus)) &&
+        (!topic || claim.topics.includes(topic.id)) &&
+        (!stance || stanceOf(claim, corpus) === stance),
+    );
+    return showQuotes(found, [speaker?.name, topic?.label, stance], context);
+  },
+});
+
+function findSpeaker({ speakers }: Corpus, typed: string): Speaker | null {
+  const all = [...speakers.values()];
+  const named = all.flatMap((speaker) =>
+    [speaker.name, ...speaker.aliases].map((label) => ({ id: speaker.id, label })),
+  );
+  return speakers.get(findNamed(named, typed)?.id ?? '') ?? null;
+}
+
+function isBy({ speaker }: Claim, { id }: Speaker, { speakers }: Corpus): boolean {
+  return speaker === id || speakers.get(speaker ?? '')?.organisation === id;
+}
+
+/** The stance toward the general motion, or toward the motion that the claim bears on where that is another. */
+function stanceOf({ stance }: Claim, { motions }: Corpus): Stance {
+  const general = motions.find((motion) => motion.general);
+  return stance[general?.id ?? ''] ?? Object.values(stance)[0] ?? 'neutral';
+}
+
+function showQuotes(
+  claims: readonly Claim[],
+  filters: readonly (string | undefined)[],
+  { corpus }: CommandContext,
+): Reply {
+  const citer = createCiter(corpus);
+  const points = claims.map((claim) => ({ ...citer.cite(claim), stance: stanceOf(claim, corpus) }));
+  const citations = citer.citations();
+  const about = filters.filter((filter) => filter !== undefined).join(', ');
+  const blocks = points.flatMap(
+    ({ claim, text, quote, speaker, stance, citation: number }): readonly ReplyBlock[] => {
+      const citation = citations.find((each) => each.number === number);
+      return citation ? [{ kind: 'point', stance, claim, text, quote, speaker, citation }] : [];
+    },
+  );
+  const title = `${claims.length} ${claims.length === 1 ? 'quote' : 'quotes'}${about === '' ? '' : `: ${about}`}`;
+  const sources: readonly ReplyBlock[] = citations.length > 0 ? [{ kind: 'citations', citations }] : [];
+  return {
+    blocks: [{ kind: 'heading', level: 1, text: title }, ...blocks, ...sources],
+    audience: 'default',
+    answer: null,
+  };
+}
+
+function speakersOf({
+  speakers,
+  claims,
+}: Corpus): readonly { readonly label: string; readonly line: string }[] {
+  const quoted = new Set(claims.flatMap(({ speaker, quote }) => (quote && speaker ? [speaker] : [])));
+  return [...speakers.values()]
+    .filter(({ id }) => quoted.has(id))
+    .map(({ id, name }) => ({ label: name, line: `/quotes speaker:${id}` }));
+}
+
+function topicsOf({ topics }: Corpus): readonly { readonly label: string; readonly line: string }[] {
+  return topics.map(({ id, label }) => ({ label, line: `/quotes topic:${id}` }));
+}

@@ -1,0 +1,11 @@
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { help } from './help.ts';
+import { quotes } from './quotes.ts';
+import { sources } from './sources.ts';
+import { topics } from './topics.ts';
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS: readonly Command[] = [ask, compare, quotes, topics, sources, help, about];

