@@ -72,8 +72,9 @@ function figure({ value, unit, meaning, by }: FigureBlock): readonly Paragraph[]
 }
 
 function notice({ notice, text, links }: NoticeBlock, look: Look): readonly Paragraph[] {
-  const said = notice === 'dated' ? span(text, 'quiet') : span(`! ${text}`, 'alert');
-  return [paragraph([said], 0, 2), ...links.map((link) => linkToParagraph(link, look, 2))];
+  const said =
+    notice === 'dated' ? paragraph([span(text, 'quiet')]) : paragraph([span(`! ${text}`, 'alert')], 0, 2);
+  return [said, ...links.map((link) => linkToParagraph(link, look, 2))];
 }
 
 function list({ items }: ListBlock, look: Look): readonly Paragraph[] {

@@ -5,7 +5,7 @@ export const STANCE_MARKS: Readonly<Record<Stance, string>> = { pro: '+', con: '
 
 /** The word for a side. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  pro: 'FOR',
-  con: 'AGAINST',
+  pro: 'PRO',
+  con: 'CON',
   neutral: 'CONTEXT',
 };

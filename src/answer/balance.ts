@@ -3,9 +3,6 @@ import type { Match } from '../retrieval/retriever.ts';
 import { countWords } from './count-words.ts';
 import { speakerKey } from './evidence.ts';
 
-/** What one side has to say on a question: its relevant claims, best first. */
-export type Candidates = readonly Match[];
-
 /** The claims chosen for each side, best first. */
 export interface Balanced {
   readonly pro: readonly Claim[];
@@ -36,7 +33,7 @@ interface Choice {
  * Example, one point a side: pro has A (relevance 1.0, 60 words) and B (0.9, 30 words), con has C (1.0, 28 words). A with C
  * gives 60:28 = 2.1, outside 0.7 to 1.4; B with C gives 1.07, and B is about as relevant as A: B and C are shown.
  */
-export function balance(pro: Candidates, con: Candidates, limit: number): Balanced {
+export function balance(pro: readonly Match[], con: readonly Match[], limit: number): Balanced {
   const pros = choicesOf(pro, limit);
   const cons = choicesOf(con, limit);
   const pairs = pros.flatMap((left) => cons.map((right) => ({ pro: left, con: right })));
@@ -67,7 +64,7 @@ function unfairness({ pro, con }: Pair): number {
 }
 
 /** The choices of `limit` claims that have the most different speakers and are about as relevant as the best; the best first. */
-function choicesOf(candidates: Candidates, limit: number): readonly Choice[] {
+function choicesOf(candidates: readonly Match[], limit: number): readonly Choice[] {
   const pool = poolOf(candidates);
   const combinations = combine(pool, Math.min(limit, pool.length));
   const speakers = Math.max(...combinations.map(countSpeakers));
@@ -84,7 +81,7 @@ function choicesOf(candidates: Candidates, limit: number): readonly Choice[] {
 }
 
 /** The best few, and the best of a second speaker where those are all of one. */
-function poolOf(candidates: Candidates): Candidates {
+function poolOf(candidates: readonly Match[]): readonly Match[] {
   const pool = candidates.slice(0, DEPTH);
   const other = candidates
     .slice(DEPTH)
@@ -92,21 +89,21 @@ function poolOf(candidates: Candidates): Candidates {
   return countSpeakers(pool) === 1 && other ? [...pool, other] : pool;
 }
 
-function combine(pool: Candidates, size: number): readonly Candidates[] {
+function combine(pool: readonly Match[], size: number): readonly (readonly Match[])[] {
   if (size === 0) return [[]];
   return pool.flatMap((first, index) =>
     combine(pool.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
   );
 }
 
-function countSpeakers(matches: Candidates): number {
+function countSpeakers(matches: readonly Match[]): number {
   return new Set(matches.map(({ claim }) => speakerKey(claim))).size;
 }
 
-function relevanceOf(matches: Candidates): number {
+function relevanceOf(matches: readonly Match[]): number {
   return matches.reduce((sum, { score }) => sum + score, 0);
 }
 
-function wordsOf(matches: Candidates): number {
+function wordsOf(matches: readonly Match[]): number {
   return matches.reduce((sum, { claim }) => sum + countWords(claim), 0);
 }

@@ -4,7 +4,10 @@ import type { Match } from '../retrieval/retriever.ts';
 /** A match is relevant from this share of the best one's score on; what lies below pads nothing. */
 const RELEVANT = 0.45;
 
-/** Every claim on one side of a motion that is about one topic, by `motion/stance/topic`. */
+/** From how many claims of a side on nobody looks further for more. */
+const ENOUGH = 6;
+
+/** The claims on one side of a motion by `motion/stance`, and those about one topic by `motion/stance/topic`. */
 export type ClaimsByTopic = ReadonlyMap<string, readonly Claim[]>;
 
 /** Groups the sided claims of a corpus by motion, stance and topic, once. */
@@ -12,8 +15,8 @@ export function groupByTopic({ claims }: Corpus): ClaimsByTopic {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const [motion, stance] of Object.entries(claim.stance)) {
-      for (const topic of claim.topics) {
-        const key = `${motion}/${stance}/${topic}`;
+      const side = `${motion}/${stance}`;
+      for (const key of [side, ...claim.topics.map((topic) => `${side}/${topic}`)]) {
         const group = groups.get(key);
         if (group) group.push(claim);
         else groups.set(key, [claim]);
@@ -29,44 +32,51 @@ export function relevantMatches(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ score }) => score >= least);
 }
 
+/** What one side has on a question. */
+export interface Candidates {
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** Whether they speak to the question itself, not only to the motion it belongs to. */
+  readonly direct: boolean;
+}
+
 /**
- * What one side has on a question, best first: its relevant matches and, where those are fewer than `wanted`, its claims on
- * a topic of the best match. A question that uses one side's words still finds the other side's answer to it in that way.
+ * What one side has on a question: its relevant matches, then its matches and its other claims on a topic of the best
+ * match. A question that uses one side's words finds the other side's answer in that way. Where a side has none of these,
+ * what it says on the motion as a whole, which the answer must then say.
  */
 export function candidatesOf(
   stance: SideStance,
   motion: string,
   matches: readonly Match[],
   byTopic: ClaimsByTopic,
-  wanted: number,
-): readonly Match[] {
-  const own = relevantMatches(matches).filter(({ claim }) => claim.stance[motion] === stance);
-  if (own.length >= wanted) return own;
-  const listed = new Set(own.map(({ claim }) => claim.id));
-  const rest = matches.filter(
-    ({ claim }) =>
-      claim.stance[motion] === stance && !listed.has(claim.id) && sharesTopic(claim, matches[0]?.claim),
+): Candidates {
+  const own = matches.filter(({ claim }) => claim.stance[motion] === stance);
+  const topics = matches[0]?.claim.topics ?? [];
+  const least = RELEVANT * (matches[0]?.score ?? 0);
+  const near = own.filter(
+    ({ claim, score }) => score >= least || claim.topics.some((topic) => topics.includes(topic)),
   );
-  const found = [...own, ...rest];
-  return found.length >= wanted ? found : [...found, ...topicMates(stance, motion, matches, byTopic, found)];
+  if (near.length >= ENOUGH) return { matches: near, direct: true };
+  const direct = [
+    ...near,
+    ...topicMates(
+      topics.map((topic) => `${motion}/${stance}/${topic}`),
+      byTopic,
+      near,
+    ),
+  ];
+  if (direct.length > 0) return { matches: direct, direct: true };
+  return { matches: own.length > 0 ? own : topicMates([`${motion}/${stance}`], byTopic, []), direct: false };
 }
 
-function sharesTopic(claim: Claim, best: Claim | undefined): boolean {
-  return best?.topics.some((topic) => claim.topics.includes(topic)) ?? false;
-}
-
-/** Claims that no word of the question found, on a topic of the best match. */
+/** Claims that no word of the question found, of some groups. */
 function topicMates(
-  stance: SideStance,
-  motion: string,
-  matches: readonly Match[],
+  keys: readonly string[],
   byTopic: ClaimsByTopic,
   found: readonly Match[],
 ): readonly Match[] {
   const listed = new Set(found.map(({ claim }) => claim.id));
-  const topics = matches[0]?.claim.topics ?? [];
-  const mates = topics.flatMap((topic) => byTopic.get(`${motion}/${stance}/${topic}`) ?? []);
-  return [...new Set(mates)]
-    .filter(({ id }) => !listed.has(id))
-    .map((claim) => ({ claim, score: 0, coverage: 0 }));
+  const mates = new Set(keys.flatMap((key) => byTopic.get(key) ?? []));
+  return [...mates].filter(({ id }) => !listed.has(id)).map((claim) => ({ claim, score: 0, coverage: 0 }));
 }

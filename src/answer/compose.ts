@@ -8,7 +8,13 @@ import { type Citer, createCiter } from './cite.ts';
 import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
 import { hashTexts, leadingSide } from './hash.ts';
 import { type LaidSide, type Layout, type LayoutTask, layOut } from './layout.ts';
-import { datedNotice, missingNotice, safeguardingNotices, unmatchedNotice } from './notices.ts';
+import {
+  datedNotice,
+  indirectNotice,
+  missingNotice,
+  safeguardingNotices,
+  unmatchedNotice,
+} from './notices.ts';
 
 /** How a question wants to be answered. */
 export interface AnswerOptions {
@@ -45,7 +51,7 @@ export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQues
   };
 }
 
-const NOTHING: Layout = { sides: [], context: [], missing: [] };
+const NOTHING: Layout = { sides: [], context: [], missing: [], indirect: [] };
 
 function isAnswerable({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';
@@ -109,6 +115,7 @@ function noticesOf(
   return [
     ...(retrieval.verdict === 'partial' ? [unmatchedNotice(retrieval.unmatched)] : []),
     ...layout.missing.map(missingNotice),
+    ...layout.indirect.map(indirectNotice),
     ...(dated ? [dated] : []),
   ];
 }

@@ -11,6 +11,8 @@ export interface Layout {
   readonly context: readonly Claim[];
   /** Sides that are due and have nothing. */
   readonly missing: readonly SideStance[];
+  /** Sides that have nothing on the question itself, only on its motion. */
+  readonly indirect: readonly SideStance[];
 }
 
 /** One side's claims: those shown and those available, both best first. */
@@ -32,6 +34,7 @@ export interface LayoutTask {
   readonly view: 'default' | 'both' | SideStance | 'neutral';
 }
 
+const EMPTY: Layout = { sides: [], context: [], missing: [], indirect: [] };
 const SIDES: readonly SideStance[] = ['pro', 'con'];
 const ONE_SIDE_LIMIT = 4;
 const CONTEXT_LIMIT = 2;
@@ -41,7 +44,7 @@ const FIGURE_RELEVANT = 0.75;
 /** Chooses the claims of an answer by the shape of the question or by what the asker wants to see. */
 export function layOut(task: LayoutTask): Layout {
   if (task.view === 'pro' || task.view === 'con') return layOutSide(task, task.view);
-  if (task.view === 'neutral') return { sides: [], context: neutralOf(task, 0, ONE_SIDE_LIMIT), missing: [] };
+  if (task.view === 'neutral') return { ...EMPTY, context: neutralOf(task, 0, ONE_SIDE_LIMIT) };
   return task.view === 'both' ? layOutBoth(task) : layOutIntent(task);
 }
 
@@ -62,7 +65,7 @@ function layOutIntent(task: LayoutTask): Layout {
       return side ? layOutSide(task, side) : layOutBoth(task);
     case 'safeguarding':
     case 'none':
-      return { sides: [], context: [], missing: [] };
+      return EMPTY;
     default:
       return assertNever(intent);
   }
@@ -70,22 +73,25 @@ function layOutIntent(task: LayoutTask): Layout {
 
 function layOutBoth(task: LayoutTask): Layout {
   const { retrieval, motion, byTopic, limit } = task;
-  if (!motion) return { sides: [], context: neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT), missing: [] };
-  const [pro, con] = SIDES.map((stance) =>
-    candidatesOf(stance, motion.id, retrieval.matches, byTopic, limit),
-  );
-  const chosen = balance(pro ?? [], con ?? [], limit);
-  const sides = [toSide('pro', chosen.pro, pro), toSide('con', chosen.con, con)].filter(
+  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  if (!motion) return { ...EMPTY, context };
+  const pro = candidatesOf('pro', motion.id, retrieval.matches, byTopic);
+  const con = candidatesOf('con', motion.id, retrieval.matches, byTopic);
+  const chosen = balance(pro.matches, con.matches, limit);
+  const sides = [toSide('pro', chosen.pro, pro.matches), toSide('con', chosen.con, con.matches)].filter(
     ({ shown }) => shown.length > 0,
   );
   const missing = SIDES.filter((stance) => sides.every((side) => side.stance !== stance));
-  return { sides, context: neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT), missing };
+  const indirect = SIDES.filter(
+    (stance) => !(stance === 'pro' ? pro : con).direct && !missing.includes(stance),
+  );
+  return { sides, context, missing, indirect };
 }
 
 /** A fact that no side disputes stands alone; where there is none, the question turns out to be contested. */
 function layOutFact(task: LayoutTask): Layout {
   const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
-  return context.length > 0 ? { sides: [], context, missing: [] } : layOutBoth(task);
+  return context.length > 0 ? { ...EMPTY, context } : layOutBoth(task);
 }
 
 /** The figures asked for, each on the side of whoever puts it forward. */
@@ -111,17 +117,11 @@ function layOutSpeaker(task: LayoutTask): Layout {
   return said.length > 0 ? divide(said.slice(0, ONE_SIDE_LIMIT), task, said) : layOutBoth(task);
 }
 
-function layOutSide(task: LayoutTask, stance: SideStance): Layout {
-  const { retrieval, motion, byTopic } = task;
-  const candidates = motion
-    ? candidatesOf(stance, motion.id, retrieval.matches, byTopic, ONE_SIDE_LIMIT)
-    : [];
-  if (candidates.length === 0) return { sides: [], context: [], missing: [stance] };
-  return {
-    sides: [toSide(stance, varied(candidates).slice(0, ONE_SIDE_LIMIT), candidates)],
-    context: [],
-    missing: [],
-  };
+function layOutSide({ retrieval, motion, byTopic }: LayoutTask, stance: SideStance): Layout {
+  const found = motion ? candidatesOf(stance, motion.id, retrieval.matches, byTopic) : null;
+  if (!found || found.matches.length === 0) return { ...EMPTY, missing: [stance] };
+  const shown = varied(found.matches).slice(0, ONE_SIDE_LIMIT);
+  return { ...EMPTY, sides: [toSide(stance, shown, found.matches)], indirect: found.direct ? [] : [stance] };
 }
 
 /** Every speaker's best point before anybody's second. */
@@ -155,7 +155,7 @@ function divide(
     ),
   );
   const context = matches.filter(({ claim }) => stanceOf(claim) === 'neutral').map(({ claim }) => claim);
-  return { sides: sides.filter(({ shown }) => shown.length > 0), context, missing: [] };
+  return { ...EMPTY, sides: sides.filter(({ shown }) => shown.length > 0), context };
 }
 
 function neutralOf({ retrieval, motion }: LayoutTask, relevant: number, limit: number): readonly Claim[] {

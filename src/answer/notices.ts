@@ -22,6 +22,16 @@ export function missingNotice(stance: SideStance): Notice {
   };
 }
 
+/** Says that one side has nothing on the question itself. */
+export function indirectNotice(stance: SideStance): Notice {
+  const side = stance === 'pro' ? 'in favour of' : 'against';
+  return {
+    kind: 'missing',
+    text: `Nothing that the corpus holds ${side} the motion speaks to this directly; what is shown is what that side says on the motion.`,
+    links: [],
+  };
+}
+
 /** Says how current the evidence shown is; null where none is shown. */
 export function datedNotice(citations: readonly Citation[]): Notice | null {
   const dates = citations.map(({ published }) => published).sort();
@@ -42,7 +52,7 @@ export function safeguardingNotices({ intro, emergency, regions }: Safeguarding)
     kind: 'safeguarding' as const,
     text: region,
     links: lines.map(({ name, offers, contact, url }) => ({
-      label: `${[name, contact].filter(Boolean).join(' ')}: ${offers}`,
+      label: `${[name, contact].filter(Boolean).join(' ')}: ${offers.replace(/\.$/u, '')}`,
       url,
     })),
   }));

@@ -27,11 +27,6 @@ export function parseDate(text: string): EdtfDate | null {
   return isInCalendar(date) ? date : null;
 }
 
-/** Whether it names one certain day: neither open nor marked. */
-export function isExactDay(date: EdtfDate): boolean {
-  return date.day !== null && date.mark === null;
-}
-
 /** The first day that the date can mean, marks set aside, as `YYYY-MM-DD`, so that days compare as text. */
 export function earliestDay({ year, month, day }: EdtfDate): string {
   return joinDate(year, month ?? 1, day ?? 1);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { explainValue, type Words } from './explain-value.ts';
 import { nearest } from './nearest.ts';
 import { describeKey, knownKeys } from './schema-at.ts';
 import { showValue } from './show-value.ts';
-import { remedyForId, remedyForType, TYPE_WORDS } from './type-words.ts';
 
 /** An entry that a schema refused: what it is called, what it holds, and the schema. */
 export interface Refused {
@@ -13,10 +13,8 @@ export interface Refused {
 }
 
 /** What is wrong with an entry, in words; `path` leads from the entry to the fault. */
-export interface Explanation {
+export interface Explanation extends Words {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** A zod issue as sentences for somebody who has never heard of zod; several where it stands for several faults. */
@@ -30,42 +28,6 @@ export function explainIssue(issue: z.core.$ZodIssue, refused: Refused): readonl
   const name = nameOf(path, refused);
   if (value === null) return [nothing(name, path, purpose)];
   return [{ path, ...explainValue(issue, name, value, purpose) }];
-}
-
-type Words = Pick<Explanation, 'message' | 'remedy'>;
-
-function explainValue(issue: z.core.$ZodIssue, name: string, value: unknown, purpose: string): Words {
-  const got = `got ${showValue(value)}`;
-  switch (issue.code) {
-    case 'invalid_type': {
-      const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
-      return {
-        message: `${name} must be ${wanted}, ${got}`,
-        remedy: remedyForType(issue.expected, value, purpose),
-      };
-    }
-    case 'invalid_value':
-      return explainChoice(issue.values.map(String), name, value);
-    case 'too_big':
-      return {
-        message: `${name} ${measure(value)}, at most ${issue.maximum}`,
-        remedy: `shorten it. ${purpose}`,
-      };
-    case 'too_small':
-      return { message: `${name} ${measure(value)}, at least ${issue.minimum}`, remedy: purpose };
-    case 'invalid_key':
-      return { message: `${name} is no id`, remedy: remedyForId(String(issue.path.at(-1)), purpose) };
-    case 'invalid_format':
-      return explainFormat(issue, name, value, purpose);
-    default:
-      return { message: `${name}: ${issue.message}, ${got}`, remedy: purpose };
-  }
-}
-
-function explainChoice(choices: readonly string[], name: string, value: unknown): Words {
-  const meant = nearest(String(value), choices);
-  const message = `${name} must be one of ${choices.join(', ')}, got ${showValue(value)}`;
-  return { message, remedy: meant === null ? 'choose one of them' : `write ${meant}` };
 }
 
 function explainUnknownKey(key: string, path: readonly PropertyKey[], refused: Refused): Explanation {
@@ -90,24 +52,6 @@ function nothing(name: string, path: readonly PropertyKey[], purpose: string): E
   if (path.length === 0)
     return { path, message: `${name} holds nothing`, remedy: 'write its entries, or [] where it lists none' };
   return { path, message: `${name} has nothing after it`, remedy: `write it, or remove the key. ${purpose}` };
-}
-
-function measure(value: unknown): string {
-  if (typeof value === 'string')
-    return value.trim() === '' ? 'is empty' : `has ${value.trim().length} characters`;
-  return Array.isArray(value) ? `has ${value.length} entries` : `is ${String(value)}`;
-}
-
-function explainFormat(
-  { format, message }: z.core.$ZodIssueInvalidStringFormat,
-  name: string,
-  value: unknown,
-  purpose: string,
-): Words {
-  const demand = format === 'regex' ? message : 'must be a web address that begins with https:// or http://';
-  const isId = demand.startsWith('must be lower-case');
-  const remedy = isId ? remedyForId(String(value), purpose) : purpose;
-  return { message: `${name} ${demand}, got ${showValue(value)}`, remedy };
 }
 
 function nameOf(path: readonly PropertyKey[], { thing }: Refused): string {

@@ -36,7 +36,6 @@ export function explainAccess(error: unknown): [message: string, remedy: string]
 }
 
 function decode(name: string, bytes: Uint8Array): FileReading {
-  if (bytes.length === 0) return unread(name, 'is empty', 'write its entries, or [] where it lists none');
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {

@@ -95,11 +95,11 @@ function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, cita
 /** How much stands on each side, so that equal room does not look like equal evidence. */
 function evidenceLine(sides: readonly Side[]): string {
   if (sides.length < 2) return '';
-  const parts = sides.map(({ stance, available, evidence }) => {
-    const { speakers, sources } = evidence;
-    return `${stance === 'pro' ? 'in favour' : 'against'} ${count(available, 'claim')} by ${count(speakers, 'speaker')} from ${count(sources, 'source')}`;
+  const parts = sides.map(({ stance, available, evidence: { speakers, sources } }) => {
+    const who = `${count(speakers, 'speaker')}, ${count(sources, 'source')}`;
+    return `${count(available, 'claim')} ${stance === 'pro' ? 'in favour' : 'against'} (${who})`;
   });
-  return `Equal room is not equal evidence. On this question the corpus holds ${parts.join(', ')}.`;
+  return `Equal room is not equal evidence: on this the corpus holds ${parts.join(' and ')}.`;
 }
 
 function count(number: number, noun: string): string {
@@ -108,12 +108,12 @@ function count(number: number, noun: string): string {
 
 /** How to see the rest, where only a part was asked for. */
 function hintLine({ intent, sides, context }: Answer): string {
+  if (intent === 'figure' || intent === 'speaker')
+    return 'This is what was asked for. To see all there is on both sides, compare the topic: /topics lists them.';
   if (sides.length === 1)
-    return 'This is one side only, as asked: ask for both sides, or compare the topic, to see the other.';
-  const narrow = intent === 'figure' || intent === 'speaker';
-  if (narrow) return 'This is what was asked for: compare the topic to see all there is on both sides.';
+    return 'This is one side only. To see the other, ask for both sides or compare the topic: /topics lists them.';
   return sides.length === 0 && context.length > 0
-    ? 'This much is not disputed: ask whether it should be so to see both sides.'
+    ? 'No side disputes this. To see what is disputed, compare the topic: /topics lists them.'
     : '';
 }
 

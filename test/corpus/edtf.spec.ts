@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { earliestDay, edtfMonth, isExactDay, latestDay, parseDate, showDate } from '../../src/corpus/edtf.ts';
+import { earliestDay, edtfMonth, latestDay, parseDate, showDate } from '../../src/corpus/edtf.ts';
 
 describe('parseDate', () => {
   test('reads what is known and leaves the rest open', () => {
@@ -51,15 +51,6 @@ describe('the bounds of a date', () => {
   ])('of %s are %s and %s', (text, earliest, latest) => {
     const date = parseDate(text);
     expect(date && [earliestDay(date), latestDay(date)]).toEqual([earliest, latest]);
-  });
-
-  test.each([
-    ['2020-02-06', true],
-    ['2020-02-06~', false],
-    ['2020-02', false],
-  ])('%s is one certain day: %s', (text, exact) => {
-    const date = parseDate(text);
-    expect(date && isExactDay(date)).toBe(exact);
   });
 });
 

@@ -59,7 +59,7 @@ describe('a claim that the schema refuses', () => {
     [
       'text for a number',
       { paragraph: 'one' },
-      'paragraph of claim "locks-protect" must be a whole number, got "one" => write digits without quotes',
+      'paragraph of claim "locks-protect" must be a number, got "one" => write digits without quotes',
     ],
     [
       'a number that is too small',
@@ -117,8 +117,8 @@ describe('a source that the schema refuses', () => {
     const result = readCorpus(corpusReadings({ [FILE]: content }));
     expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
       'url of source "fixture-source" must be a web address that begins with https:// or http://, got "verdict"',
-      'source "fixture-source" has the unknown key "publised"',
       'claim "locks-protect" mentions speaker "nobody", which does not exist',
+      'source "fixture-source" has the unknown key "publised"',
       expect.stringContaining('speaker "a-speaker" says nothing'),
       expect.stringContaining('speaker "fixture-society" says nothing'),
     ]);

@@ -5,9 +5,7 @@ import { createRule } from './rule.ts';
 export const noOrphanSpeakers = createRule('no-orphan-speakers', (draft) => {
   const used = usedSpeakers(draft);
   return draft.speakers
-    .filter(
-      ({ value: { id } }) => !used.has(id) && !draft.doubts('claim', id) && !draft.doubts('speaker', id),
-    )
+    .filter(({ value: { id } }) => !used.has(id))
     .map(({ value: { id }, at }) => ({
       ...at('id'),
       message: `speaker "${id}" says nothing`,
@@ -15,9 +13,13 @@ export const noOrphanSpeakers = createRule('no-orphan-speakers', (draft) => {
     }));
 });
 
-function usedSpeakers({ claims, speakers }: Draft): ReadonlySet<string | null> {
+function usedSpeakers({ claims, speakers, doubts }: Draft): ReadonlySet<string | null> {
   const organisations = new Map(speakers.map(({ value }) => [value.id, value.organisation]));
-  const waiting = claims.flatMap(({ value }) => [value.speaker, ...value.figures.map(({ by }) => by)]);
+  const ids = [...organisations.keys()];
+  const waiting = [
+    ...claims.flatMap(({ value }) => [value.speaker, ...value.figures.map(({ by }) => by)]),
+    ...ids.filter((id) => doubts('claim', id) || doubts('speaker', id)),
+  ];
   const used = new Set<string | null>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (id === null || used.has(id)) continue;

@@ -33,7 +33,7 @@ describe('renderReply', () => {
         '     of time, and of who looks first; 鍵 stay keys.”',
         '    — Ada Quill, locksmith, Guild of Locks\u00a0[1]',
         '',
-        '− AGAINST: A second key (1 of 1 shown)',
+        '− CON: A second key (1 of 1 shown)',
         '  − A warrant is worth nothing at a lock that nobody can',
         '    open.',
         '    — reported by Leaflet\u00a0[2]',

@@ -1,0 +1,14 @@
+import type { Answer } from '../src/answer/answer.ts';
+
+/** What a system made of a question: the paragraphs it ranked, best first, and its whole answer where it gives one. */
+export interface Outcome {
+  readonly outcome: Answer['outcome'];
+  readonly paragraphs: readonly number[];
+  readonly answer: Answer | null;
+}
+
+/** The outcome of one of Evenkey's answers; a paragraph counts where it is ranked first. */
+export function toOutcome(answer: Answer): Outcome {
+  const paragraphs = [...new Set(answer.ranking.map(({ paragraph }) => paragraph))];
+  return { outcome: answer.outcome, paragraphs, answer };
+}
