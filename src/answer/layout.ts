@@ -40,6 +40,7 @@ const ONE_SIDE_LIMIT = 4;
 const CONTEXT_LIMIT = 2;
 const CONTEXT_RELEVANT = 0.7;
 const FIGURE_RELEVANT = 0.75;
+const SAID_RELEVANT = 0.8;
 
 /** Chooses the claims of an answer by the shape of the question or by what the asker wants to see. */
 export function layOut(task: LayoutTask): Layout {
@@ -103,7 +104,7 @@ function layOutFigure(task: LayoutTask): Layout {
   return close.length > 0 ? divide(close, task) : layOutBoth(task);
 }
 
-/** What the speakers asked about say, wherever it stands. */
+/** What the speakers asked about say, wherever it stands; who said a thing is answered by the closest match. */
 function layOutSpeaker(task: LayoutTask): Layout {
   const { retrieval, corpus } = task;
   const speaks = ({ claim }: Match) => {
@@ -113,6 +114,13 @@ function layOutSpeaker(task: LayoutTask): Layout {
       retrieval.speakers.includes(speaker?.organisation ?? '')
     );
   };
+  if (retrieval.speakers.length === 0)
+    return divide(
+      retrieval.matches
+        .filter(({ score }) => score >= SAID_RELEVANT * (retrieval.matches[0]?.score ?? 0))
+        .slice(0, CONTEXT_LIMIT),
+      task,
+    );
   const said = relevantMatches(retrieval.matches).filter(speaks);
   return said.length > 0 ? divide(said.slice(0, ONE_SIDE_LIMIT), task, said) : layOutBoth(task);
 }

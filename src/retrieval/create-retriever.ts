@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { readAbsent } from './absent.ts';
 import { decide } from './decide.ts';
-import { WH } from './intent/cues.ts';
+import { DEBATE, WH } from './intent/cues.ts';
 import { type Reading, readIntent } from './intent/read-intent.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { createMotionNamer } from './name-motions.ts';
@@ -13,9 +13,6 @@ import type { Unit } from './read-units.ts';
 import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
 import { isDisclosure } from './safeguarding/disclosure.ts';
 import { isHarmfulRequest } from './safeguarding/harmful.ts';
-
-// From here on a question is as good as one that a claim lists.
-const CLOSE_SIMILARITY = 0.6;
 
 const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions: [] } as const;
 
@@ -73,7 +70,7 @@ function settleIntent(
   const [best] = ranked;
   const claim = corpus.claims[best?.claim ?? -1];
   if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
-  return WH.test(folded) || best.similarity >= CLOSE_SIMILARITY ? 'fact' : intent;
+  return WH.test(folded) && !DEBATE.test(folded) ? 'fact' : intent;
 }
 
 function toMatch({ claim, score, coverage }: Ranked, corpus: Corpus): readonly Match[] {

@@ -84,9 +84,13 @@ function groupTokens(tokens: readonly Token[], phrases: PhraseTable): readonly G
   return groups;
 }
 
+function saysNothing(word: string): boolean {
+  return STOP_WORDS.has(word) || /^\p{Extended_Pictographic}$/u.test(word);
+}
+
 function toUnit({ tokens, stems, tags, first }: Group, lexicon: Lexicon, shouted: boolean): readonly Unit[] {
   const words = tokens.map(({ word }) => word);
-  if (tags.length === 0 && words.every((word) => STOP_WORDS.has(word))) return [];
+  if (tags.length === 0 && words.every(saysNothing)) return [];
   const bits = Math.max(...words.map((word) => lexicon.bits(word)));
   const surface = tokens.map((token) => token.surface).join(' ');
   const capital = !shouted && !first && /^\p{Lu}/u.test(surface);

@@ -6,8 +6,8 @@ export interface Token {
   readonly word: string;
 }
 
-// A word: letters and digits, joined by inner apostrophes, hyphens or dots ("can't", "end-to-end", "U.S."), with a trailing percent sign.
-const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?/gu;
+// A word: letters and digits, joined by inner apostrophes, hyphens or dots ("can't", "end-to-end", "U.S."), with a trailing percent sign; or an emoji.
+const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?|\p{Extended_Pictographic}/gu;
 
 function foldWord(surface: string): string {
   const word = foldText(surface);

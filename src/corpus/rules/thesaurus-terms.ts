@@ -1,9 +1,10 @@
 import { foldText } from '../../text/normalise.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Entry } from '../draft.ts';
 import type { Concept } from '../model.ts';
 import { createRule, type Finding } from './rule.ts';
 
-/** A term of the thesaurus means one concept, and leaves a word when it is folded for matching. */
+/** A term of the thesaurus means one concept, and leaves a word or an emoji when it is folded for matching. */
 export const thesaurusTerms = createRule('thesaurus-terms', ({ thesaurus }) => {
   const owners = new Map<string, string>();
   return thesaurus.flatMap((entry) => checkTerms(entry, owners));
@@ -28,7 +29,7 @@ function checkTerms({ value, at }: Entry<Concept>, owners: Map<string, string>):
 }
 
 function faultOf(folded: string, owner: string | undefined, concept: string): [string, string] | null {
-  if (!/[\p{L}\p{N}]/u.test(folded)) return ['holds no word', 'remove it, or write it in letters'];
+  if (tokenise(folded).length === 0) return ['holds no word', 'remove it, or write it in letters'];
   if (owner === undefined) return null;
   if (owner === concept)
     return ['stands there twice', 'remove one of the two: case and accents make no difference'];

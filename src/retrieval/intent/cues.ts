@@ -16,7 +16,7 @@ export const DEBATE =
 
 /** Names both sides at once. */
 export const BOTH_SIDES =
-  /\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger))\b/u;
+  /\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
 
 /** A sentence of it begins like a question that wants yes or no. */
 export const YES_NO =
@@ -45,3 +45,7 @@ export const PERSONAL =
 /** Says hello or goodbye and nothing else. */
 export const GREETING =
   /^\W*(?:hi|hello|hey|heya|hiya|yo|sup|greetings|good (?:morning|afternoon|evening|night|day)|gm|gn|bye|goodbye|cheers|thanks?|thx|ty|welcome|how are you|how'?s it going|what'?s up|whats up|wassup|nice bot|good bot|bad bot)\b(?:[\s,]+(?:all|everyone|everybody|guys|folks|there|team|bot|evenkey|friends?|people|again|so much|a lot|you|doing|today|mate|bro))*\W*$/u;
+
+/** Asks who said a thing. */
+export const WHO_SAID =
+  /^\W*(?:who|whos|who'?s|which (?:expert|person|organi[sz]ation|group|charity|company|firm|speaker|side)s?) (?:\w+ )?(?:said|says?|told|thinks?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)?|talk(?:s|ed)?|mention(?:s|ed)?|compare[sd]?|estimate[sd]?|predict(?:s|ed)?|believe[sd]?|point(?:s|ed)? out|speaks?|spoke|put it|worries|complain(?:s|ed)?)\b|^\W*whose (?:line|words?|quote|opinion|view|argument|statement|claim|estimate|figure|number)s?\b/u;

@@ -1,7 +1,7 @@
 import type { Corpus, SideStance } from '../../corpus/model.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Intent } from '../retriever.ts';
-import { ASKING, BOTH_SIDES, DEBATE, DEFINITION, FIGURE, WH } from './cues.ts';
+import { ASKING, BOTH_SIDES, DEBATE, DEFINITION, FIGURE, WH, WHO_SAID, YES_NO } from './cues.ts';
 import { readSide } from './side.ts';
 import { readSpeakers } from './speaker.ts';
 
@@ -26,19 +26,27 @@ export function readIntent(question: Question, corpus: Corpus, debated: Readonly
   if (isFigure(question)) return { ...CONTESTED, intent: 'figure' };
   const side = readSide(question);
   const speakers = readSpeakers(question, corpus, debated);
-  if (speakers.length > 0) return { ...CONTESTED, intent: 'speaker', speakers };
+  if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (isDefinition(question)) return { ...CONTESTED, intent: 'definition' };
   if (side) return { ...CONTESTED, intent: 'side', side };
   if (isStatement(question)) return { ...CONTESTED, intent: 'statement' };
-  return { ...CONTESTED, open: WH.test(folded) || !DEBATE.test(folded) };
+  return { ...CONTESTED, open: isOpen(question) };
 }
 
 function isFigure({ folded, units }: Question): boolean {
+  if (YES_NO.test(folded) && DEBATE.test(folded)) return false;
   const bare =
     units.length > 0 && units.length <= 4 && units.some(({ words }) => /^\d/u.test(words[0] ?? ''));
   return (
     (FIGURE.test(folded) && !/\bshould\b/u.test(folded)) || (bare && !/\b(?:will|would)\b/u.test(folded))
   );
+}
+
+/** Asks for nothing that words of judgement or of conflict make contested. */
+function isOpen({ folded, units }: Question): boolean {
+  const concepts = tagged(units, 'c:');
+  if (concepts.includes('balance') || concepts.includes('battle')) return false;
+  return WH.test(folded) || !DEBATE.test(folded);
 }
 
 /** Asks what something is, and names little but that thing. */

@@ -27,7 +27,7 @@ describe('renderReply', () => {
     expect(render(blocks)).toBe(
       [
         'Should locks have a second key?',
-        '+ FOR: One key only (1 of 7 shown)',
+        '+ PRO: One key only (1 of 7 shown)',
         '  + A door made for one is found by others.',
         '    “A door for “one” is a door for all – it’s only a matter',
         '     of time, and of who looks first; 鍵 stay keys.”',
