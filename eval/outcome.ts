@@ -7,8 +7,7 @@ export interface Outcome {
   readonly answer: Answer | null;
 }
 
-/** The outcome of one of Evenkey's answers; a paragraph counts where it is ranked first. */
+/** The outcome of one of Evenkey's answers: a paragraph a claim, as ranked, so that a paragraph of several claims takes several places. */
 export function toOutcome(answer: Answer): Outcome {
-  const paragraphs = [...new Set(answer.ranking.map(({ paragraph }) => paragraph))];
-  return { outcome: answer.outcome, paragraphs, answer };
+  return { outcome: answer.outcome, paragraphs: answer.ranking.map(({ paragraph }) => paragraph), answer };
 }

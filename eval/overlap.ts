@@ -18,7 +18,9 @@ export function findOverlaps(
   { claims }: Pick<Corpus, 'claims'>,
 ): readonly Overlap[] {
   const own = new Map(
-    claims.flatMap((claim) => claim.questions).map((question) => [toKey(question), question]),
+    claims
+      .flatMap((claim) => [...claim.questions, ...claim.phrasings])
+      .map((question) => [toKey(question), question]),
   );
   return questions.flatMap(({ id, text }) => {
     const match = own.get(toKey(text));

@@ -121,7 +121,15 @@ export const claimSchema = z
     questions: z
       .array(line)
       .default([])
-      .describe("Questions that it answers, in people's words. They are searched, never shown as fact."),
+      .describe(
+        "Questions that it answers, in people's words. They are searched and suggested, never shown as fact.",
+      ),
+    phrasings: z
+      .array(line)
+      .default([])
+      .describe(
+        'Further ways in which people ask for it or put it, however loose. They are searched, never shown.',
+      ),
   })
   .describe('One assertion with its speaker, place, stance and topics.');
 

@@ -134,6 +134,7 @@ function passagesOf(
     toPassage('text', claim.text),
     ...quote,
     ...claim.questions.map((question) => toPassage('question', question)),
+    ...claim.phrasings.map((phrasing) => toPassage('phrasing', phrasing)),
   ];
 }
 
@@ -152,7 +153,7 @@ function toDocument(
     id,
     text: featuresIn(claim.text),
     quote: featuresIn(claim.quote?.exact ?? ''),
-    questions: claim.questions.flatMap(featuresIn),
+    questions: [...claim.questions, ...claim.phrasings].flatMap(featuresIn),
     speaker: speaker ? [`s:${speaker.id}`, ...featuresIn(`${speaker.name} ${speaker.role ?? ''}`)] : [],
     organisation: organisation ? [`s:${organisation.id}`, ...featuresIn(organisation.name)] : [],
     topics: topics.flatMap(({ label }) => featuresIn(label)),
@@ -208,7 +209,7 @@ function vocabularyOf(corpus: Corpus): ReadonlyMap<string, number> {
     for (const { word } of tokenise(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const claim of corpus.claims)
-    [claim.text, claim.quote?.exact ?? '', ...claim.questions].forEach(count);
+    [claim.text, claim.quote?.exact ?? '', ...claim.questions, ...claim.phrasings].forEach(count);
   for (const { name, role, aliases } of corpus.speakers.values())
     [name, role ?? '', ...aliases].forEach(count);
   for (const { terms } of corpus.thesaurus) terms.forEach(count);

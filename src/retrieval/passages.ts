@@ -1,10 +1,10 @@
 import type { Unit } from './read-units.ts';
 
-/** One way in which a claim can be asked for: its text, its quote, or one of the questions that it answers. */
+/** One way in which a claim can be asked for: its text, its quote, one of its questions or phrasings. */
 export interface Passage {
   /** Index into the list of claims. */
   readonly claim: number;
-  readonly kind: 'text' | 'quote' | 'question';
+  readonly kind: 'text' | 'quote' | 'question' | 'phrasing';
   readonly features: Uint32Array;
   /** Per feature, how well it stands for what the passage says, 0 to 1: a wider concept counts less than a word. */
   readonly quality: Float32Array;

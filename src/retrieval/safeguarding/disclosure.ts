@@ -89,7 +89,7 @@ const SIGNS: readonly RegExp[] = [
 
 // Speaks of the debate, so that more is needed to take it for a plea.
 const POLICY =
-  /\b(?:encrypt\w*|e2ee|e2e|policy|policies|debate|laws?|lawmakers?|governments?|backdoors?|scanning|privacy|charit\w+|nspcc|ncmec|zuckerberg|letter|statistics?|experts?|companies|platforms?|argument|arguments|article|essay|lesson|project|plan|plans|rollout)\b/u;
+  /\b(?:encrypt\w*|e2ee|e2e|policy|policies|debate|laws?|lawmakers?|governments?|backdoors?|scanning|privacy|charit\w+|nspcc|ncmec|zuckerberg|letter|statistics?|experts?|companies|platforms?|argu\w*|article|essay|lesson|project|plan|plans|rollout)\b/u;
 
 const PATTERNS = [...EVENTS, ...SUICIDAL].map((pattern) => new RegExp(pattern, 'u'));
 const FIRST_PERSON = /\b(?:i|i'?m|im|ive|i'?ve|me|my|our|we|us)\b/u;
@@ -99,6 +99,20 @@ export function isDisclosure(folded: string): boolean {
   if (PATTERNS.some((pattern) => pattern.test(folded))) return true;
   const own = FIRST_PERSON.test(folded);
   if (own && UNEASE.test(folded) && (DISTRESS.test(folded) || YOUNG.test(folded))) return true;
-  const signs = SIGNS.filter((sign) => sign.test(folded)).length;
-  return POLICY.test(folded) ? false : signs >= 4;
+  return isTelling(
+    SIGNS.map((sign) => sign.test(folded)),
+    POLICY.test(folded),
+  );
+}
+
+/** Whether the weak signs add up: all of them, or most of them where nothing speaks of the debate. */
+function isTelling(signs: readonly boolean[], debated: boolean): boolean {
+  const count = signs.filter(Boolean).length;
+  if (count === signs.length) return true;
+  const [, counterpart, , distress] = signs;
+  return (
+    !debated &&
+    (count === signs.length - 1 ||
+      (count === signs.length - 2 && (counterpart === true || distress === true)))
+  );
 }
