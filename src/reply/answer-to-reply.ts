@@ -69,7 +69,7 @@ function contextBlocks(
 ): readonly ReplyBlock[] {
   if (context.length === 0) return [];
   const head: readonly ReplyBlock[] = headed
-    ? [{ kind: 'heading', level: 2, text: 'Not disputed between the sides' }]
+    ? [{ kind: 'heading', level: 2, text: 'Facts and context' }]
     : [];
   return [...head, ...pointBlocks(context, 'neutral', answer, figuresOf)];
 }

@@ -44,6 +44,8 @@ const EVENTS: readonly string[] = [
   '\\btouch(?:es|ed|ing) (?:me|u|you|her|him|my \\w+)\\b',
   '\\b(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus(?:es|ed|ing)) (?:me|him|her|them|us|my \\w+) (?:at home|every|again|when|at night)\\b',
   '\\bsecret games?\\b.{0,40}\\b(?:with|her|him|me)\\b',
+  '\\b(?:confided|disclosed|opened up|told me|tells me|said to me|admitted)\\b.{0,60}\\b(?:abus\\w*|hurt\\w*|touch\\w*|beat\\w*|hit\\w*|rap(?:e|ed|ing)|molest\\w*|groom\\w*|scared|self-?harm\\w*|kill)\\b',
+  '\\b(?:kids?|child(?:ren)?|girl|boy|son|daughter|pupil|student)\\b.{0,40}\\b(?:bruis\\w*|black eye|flinch\\w*|always hungry|locked in|left alone|screaming every)\\b',
   // A stranger and a child.
   "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
   `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
@@ -59,7 +61,7 @@ const SUICIDAL: readonly string[] = [
   "\\b(?:feel|feeling|am|i'?m|im|is|he'?s|she'?s) (?:\\w+ )?suicidal\\b",
   '\\bbetter off (?:dead|without me)\\b',
   '\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm',
-  "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken) (?:all |too many |a lot of |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
+  "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken|got|have) (?:all |the |my |too many |a lot of |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:any ?more|being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
   '\\bmy life (?:is over|is not worth)',
 ];
 
@@ -68,7 +70,7 @@ const YOUNG =
 const DISTRESS =
   /\b(?:help me|pls help|please help|need help|can (?:some(?:one|body)|any(?:one|body)) help|some(?:one|body) help|what (?:do|should|can|shall) (?:i|we) do|who (?:do|can|should|to) (?:i )?(?:tell|talk|call|turn)|i(?:'?m| am)? (?:so |really |very )?(?:scared|afraid|terrified|ashamed|shaking|crying|desperate)|where (?:do|can|should) i report|how (?:do|can|should) i report)\b/u;
 const UNEASE =
-  /\b(?:abus\w*|groom\w*|molest\w*|rap(?:e|ed|ing)|nudes?|naked|sexual\w*|sextort\w*|blackmail\w*|threat\w*|stalk\w*|touch\w*|predator|pa?edo(?:phile)?s?|creep\w*|stranger|parents don'?t know|meet me|wants? to meet|child porn|csam|pictures of me|photos of me|step ?-?dad|older (?:guy|man)|hes \d\d|he'?s \d\d)\b/u;
+  /\b(?:abus\w*|groom\w*|molest\w*|rap(?:e|ed|ing)|nudes?|naked|sexual\w*|sextort\w*|blackmail\w*|threat\w*|stalk\w*|touch\w*|predator|pa?edo(?:phile)?s?|creep\w*|stranger|parents don'?t know|meet me|wants? to meet|child porn|csam|pictures of me|photos of me|step ?-?dad|older (?:guy|man)|(?:images?|pictures?|photos?|videos?) of an? (?:\w+ )?(?:child|kid|minor|girl|boy)|hes \d\d|he'?s \d\d)\b/u;
 
 // Weak signs: none of them means much alone, most of them together do (see isDisclosure).
 const SIGNS: readonly RegExp[] = [

