@@ -111,7 +111,9 @@ const gazette = {
       speaker: 'prefect',
       paragraph: 4,
       topics: ['thefts'],
-      figures: [{ value: 40, unit: 'thefts per year', meaning: 'thefts that would be hidden', by: 'prefect' }],
+      figures: [
+        { value: 40, unit: 'thefts per year', meaning: 'thefts that would be hidden', by: 'prefect' },
+      ],
       questions: ['How many thefts would be hidden each year?'],
     },
     {
@@ -214,7 +216,12 @@ const leaflet = {
 
 const thesaurus = [
   { id: 'seal', terms: ['seal', 'seals', 'sealed', 'sealing'], subject: true },
-  { id: 'second-seal', terms: ['second seal', 'spare seal', 'master seal'], broader: ['seal'], subject: true },
+  {
+    id: 'second-seal',
+    terms: ['second seal', 'spare seal', 'master seal'],
+    broader: ['seal'],
+    subject: true,
+  },
   { id: 'letter', terms: ['letter', 'letters', 'epistle', 'billet'] },
   { id: 'magistrate', terms: ['magistrate', 'magistrates', 'police'] },
   { id: 'children', terms: ['children', 'child', 'kids'] },

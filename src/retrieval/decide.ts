@@ -87,7 +87,7 @@ function readSigns(
     similarity: highest('similarity'),
     evidence: Math.min(1, highest('evidence') / FULL_EVIDENCE),
     vocabulary: weightOf(({ tags }) => tags.some((tag) => /^[cs]:/u.test(tag))) / total,
-    subject: units.some(({ tags }) => tags.some((tag) => knowledge.isSubject(tag))),
+    subject: units.some(({ tags }) => tags.some((tag) => knowledge.concepts.isSubject(tag))),
     debate: DEBATE.test(folded),
     figure: reading.intent === 'figure',
     unknown: Math.min(1, weightOf((unit) => !knowledge.knows(unit)) / FULL_UNKNOWN),

@@ -66,7 +66,7 @@ function toQuery(knowledge: Knowledge, units: readonly Unit[]): Query {
   const features = new Map<number, (readonly [number, number])[]>();
   const idf = new Float64Array(units.length).fill(1);
   units.forEach((unit, number) => {
-    for (const [feature, quality] of featuresOf(unit, knowledge.broader)) {
+    for (const [feature, quality] of featuresOf(unit, knowledge.concepts.broader)) {
       const id = knowledge.features.find(feature);
       if (id === undefined) continue;
       terms.set(feature, Math.max(terms.get(feature) ?? 0, quality));

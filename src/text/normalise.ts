@@ -14,8 +14,13 @@ export function cleanInput(text: string): string {
   return stripInvisible(text.slice(0, MAX_INPUT).toWellFormed()).replace(/\s+/gu, ' ').trim();
 }
 
+// Most text is nothing else, and needs less.
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/u;
+
 /** Text folded for matching: NFKC, no diacritics, lower case, straight quotes and hyphens, single spaces. */
 export function foldText(text: string): string {
+  if (PRINTABLE_ASCII.test(text))
+    return text.replace(/`/gu, "'").toLowerCase().replace(/ {2,}/gu, ' ').trim();
   return stripInvisible(text.normalize('NFKC'))
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')

@@ -1,0 +1,100 @@
+import type { Claim, Corpus } from '../corpus/model.ts';
+import type { ClaimDocument } from './claim-index.ts';
+import type { Concepts } from './concepts.ts';
+import { type FeatureIds, featuresOf, type Passage } from './passages.ts';
+import type { ReadUnits, Unit } from './read-units.ts';
+
+/** A claim as the search engine and as the comparison of passages see it. */
+export interface ReadClaim {
+  readonly document: ClaimDocument;
+  readonly passages: readonly Passage[];
+}
+
+/** What claims are read with. */
+export interface ClaimReader {
+  readonly corpus: Corpus;
+  readonly read: ReadUnits;
+  readonly concepts: Concepts;
+  readonly ids: FeatureIds;
+}
+
+interface ReadText {
+  readonly features: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+/** Reads a claim; `number` is its index in the corpus. */
+export function readClaim(claim: Claim, number: number, reader: ClaimReader): ReadClaim {
+  const read = (text: string) => readText(reader.read(text), reader.concepts);
+  const text = read(claim.text);
+  const quote = claim.quote ? [read(claim.quote.exact)] : [];
+  const questions = claim.questions.map(read);
+  const phrasings = claim.phrasings.map(read);
+  const toPassages = (kind: Passage['kind'], texts: readonly ReadText[]) =>
+    texts.map((each) => toPassage(number, kind, each, reader.ids));
+  return {
+    document: {
+      id: number,
+      text: keysOf([text]),
+      quote: keysOf(quote),
+      questions: keysOf([...questions, ...phrasings]),
+      ...readContext(claim, reader),
+    },
+    passages: [
+      ...toPassages('text', [text]),
+      ...toPassages('quote', quote),
+      ...toPassages('question', questions),
+      ...toPassages('phrasing', phrasings),
+    ],
+  };
+}
+
+/** Who says it, what it is about and which numbers it gives. */
+function readContext(
+  claim: Claim,
+  { corpus, read, concepts }: ClaimReader,
+): Omit<ClaimDocument, 'id' | 'text' | 'quote' | 'questions'> {
+  const features = (...texts: readonly string[]) =>
+    keysOf(texts.map((text) => readText(read(text), concepts)));
+  const speaker = corpus.speakers.get(claim.speaker ?? '');
+  const organisation = corpus.speakers.get(speaker?.organisation ?? '');
+  const topics = corpus.topics.filter(({ id }) => claim.topics.includes(id));
+  return {
+    speaker: speaker ? [`s:${speaker.id}`, ...features(speaker.name, speaker.role ?? '')] : [],
+    organisation: organisation ? [`s:${organisation.id}`, ...features(organisation.name)] : [],
+    topics: features(...topics.map(({ label }) => label)),
+    figures: features(
+      ...claim.figures.map(
+        ({ value, unit, meaning }) => `${value}${unit === 'percent' ? '%' : ` ${unit}`} ${meaning}`,
+      ),
+    ),
+  };
+}
+
+function readText(units: readonly Unit[], { broader }: Concepts): ReadText {
+  const features = new Map<string, number>();
+  for (const unit of units) {
+    for (const [feature, quality] of featuresOf(unit, broader))
+      features.set(feature, Math.max(quality, features.get(feature) ?? 0));
+  }
+  return { features, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
+}
+
+function toPassage(
+  claim: number,
+  kind: Passage['kind'],
+  { features, weight }: ReadText,
+  ids: FeatureIds,
+): Passage {
+  return {
+    claim,
+    kind,
+    features: Uint32Array.from(features.keys(), ids.of),
+    quality: Float32Array.from(features.values()),
+    weight,
+  };
+}
+
+function keysOf(texts: readonly ReadText[]): readonly string[] {
+  return texts.flatMap(({ features }) => [...features.keys()]);
+}

@@ -1,0 +1,84 @@
+import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokens.ts';
+import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
+import type { Unit } from './read-units.ts';
+
+/** The phrases of a corpus: `c:` the thesaurus, `s:` the speakers, `n:` names, `o:` matters outside the field. */
+export function createPhrases(corpus: Corpus): PhraseTable {
+  return createPhraseTable(phrasesOf(corpus));
+}
+
+function* phrasesOf({ thesaurus, speakers, names }: Corpus): Generator<Phrase> {
+  for (const { id, terms } of thesaurus) for (const term of terms) yield toPhrase(term, `c:${id}`);
+  for (const speaker of speakers.values())
+    for (const term of [speaker.name, ...speaker.aliases]) yield toPhrase(term, `s:${speaker.id}`);
+  for (const { name, kind, terms } of names) {
+    if (kind === 'outside') for (const term of terms) yield toPhrase(term, `o:${name}`);
+    else for (const term of [name, ...terms]) yield toPhrase(term, `n:${name}`);
+  }
+}
+
+function toPhrase(text: string, tag: string): Phrase {
+  const words = wordsOf(text);
+  return { words, stems: words.map(stem), tag, exact: tag.startsWith('n:') || tag.startsWith('o:') };
+}
+
+/** Every word that the corpus, its questions, its thesaurus or its names use, with how often. */
+export function countWords({ claims, speakers, thesaurus, names }: Corpus): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const texts = [
+    ...claims.flatMap((claim) => [...saidBy(claim), ...claim.questions, ...claim.phrasings]),
+    ...[...speakers.values()].flatMap(toldOf),
+    ...thesaurus.flatMap(({ terms }) => terms),
+    ...names.flatMap(({ name, terms }) => [name, ...terms]),
+  ];
+  for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
+export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<string> {
+  const texts = [
+    ...claims.flatMap((claim) => [
+      ...saidBy(claim),
+      ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit]),
+    ]),
+    ...[...speakers.values()].flatMap(toldOf),
+    ...[...sources.values()].flatMap(({ publisher, title, author }) => [
+      publisher,
+      title ?? '',
+      author ?? '',
+    ]),
+  ];
+  return new Set(texts.flatMap(wordsOf).map(stem));
+}
+
+/** Tells whether a unit is written as a well-known name: one that is also an everyday word ("Wire") needs its capital. */
+export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit) => boolean {
+  const isEveryday = (name: string) => !name.includes(' ') && lexicon.isWord(name) && !lexicon.isName(name);
+  const own = names.map(({ name }) => toKey(name));
+  const capitalised = new Set(own);
+  const always = new Set([
+    ...names.flatMap(({ terms }) => terms.map(toKey)),
+    ...own.filter((name) => !isEveryday(name)),
+  ]);
+  return ({ words, capital }) => always.has(words.join(' ')) || (capital && capitalised.has(words.join(' ')));
+}
+
+function saidBy({ text, quote }: Claim): readonly string[] {
+  return quote ? [text, quote.exact] : [text];
+}
+
+function toldOf({ name, role, aliases }: Speaker): readonly string[] {
+  return [name, role ?? '', ...aliases];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenise(text).map(({ word }) => word);
+}
+
+function toKey(text: string): string {
+  return wordsOf(text).join(' ');
+}

@@ -1,0 +1,42 @@
+import { countCorpus, describeEvidence, periodOf } from '../../src/answer/evidence.ts';
+import { linked } from '../contract/sample-replies.ts';
+import { claimOf, literary } from '../literary-corpus.ts';
+
+function period(...dates: readonly string[]) {
+  return periodOf(dates.map((published) => ({ ...linked, published })));
+}
+
+describe('countCorpus', () => {
+  test('counts claims, quotes and sources', () => {
+    expect(countCorpus(literary)).toEqual({ version: literary.version, claims: 12, quotes: 4, sources: 2 });
+  });
+});
+
+describe('describeEvidence', () => {
+  test('counts each speaker and each source once', () => {
+    const ids = ['dupin-any-thief', 'dupin-plain-sight', 'mina-diaries'];
+    expect(describeEvidence(ids.map(claimOf))).toEqual({ speakers: 2, sources: 1 });
+  });
+
+  test('counts what two sources report themselves as two speakers', () => {
+    expect(describeEvidence(['seal-meaning', 'leaflet-wax'].map(claimOf))).toEqual({
+      speakers: 2,
+      sources: 2,
+    });
+  });
+
+  test('counts nothing where there is nothing', () => {
+    expect(describeEvidence([])).toEqual({ speakers: 0, sources: 0 });
+  });
+});
+
+describe('periodOf', () => {
+  test('is from the earliest to the latest month, without marks', () => {
+    expect(period('2021-03-04', '2020-02~', '2020-11')).toEqual({ from: '2020-02', to: '2021-03' });
+    expect(period('2020~')).toEqual({ from: '2020', to: '2020' });
+  });
+
+  test('is nothing where nothing is cited', () => {
+    expect(period()).toBeNull();
+  });
+});
