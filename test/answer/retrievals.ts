@@ -5,7 +5,7 @@ import { claimOf } from '../literary-corpus.ts';
 
 /** A claim of which only the speaker and the number of words matter. */
 export function wordyClaim(id: string, speaker: string | null, words: number): Claim {
-  const text = Array.from({ length: words }, () => 'word').join(' ');
+  const text = Array.from({ length: words }, () => 'w').join(' ');
   const fields = {
     id,
     text,

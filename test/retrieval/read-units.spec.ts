@@ -77,6 +77,18 @@ describe('createUnitReader', () => {
     expect(mending('a second sael')).toMatchObject([{ surface: 'second sael', tags: ['c:second-seal'] }]);
   });
 
+  test('mends the same word once, and in a long text only the first ones', () => {
+    const words: string[] = [];
+    const counting = createUnitReader(phrases, lexicon, (token) => {
+      words.push(token.word);
+      return [token];
+    });
+    expect(counting('sael sael sael')).toHaveLength(3);
+    expect(words).toEqual(['sael']);
+    counting(Array.from({ length: 1000 }, (_, index) => `sael${index}`).join(' '));
+    expect(words.length).toBeLessThan(500);
+  });
+
   test('reads any text, and the same text twice the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
