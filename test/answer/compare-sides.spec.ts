@@ -1,0 +1,65 @@
+import { compareSides } from '../../src/answer/compare-sides.ts';
+import type { Motion, Topic } from '../../src/corpus/model.ts';
+import { literary } from '../literary-corpus.ts';
+
+function byId<Entry extends Motion | Topic>(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((entry) => entry.id === id);
+  if (found === undefined) throw new RangeError(`nothing has the id "${id}"`);
+  return found;
+}
+
+const ofMotion = (id: string) =>
+  compareSides(literary, { kind: 'motion', motion: byId(literary.motions, id) });
+const ofTopic = (id: string) => compareSides(literary, { kind: 'topic', topic: byId(literary.topics, id) });
+
+function shown({ sides, context }: ReturnType<typeof compareSides>) {
+  const side = (stance: string) =>
+    sides.find((each) => each.stance === stance)?.points.map(({ claim }) => claim);
+  return { pro: side('pro'), con: side('con'), context: context.map(({ claim }) => claim) };
+}
+
+describe('compareSides', () => {
+  test('shows everything on a motion, in the order of the corpus', () => {
+    expect(shown(ofMotion('rosings-post'))).toEqual({
+      pro: ['dupin-any-thief', 'mina-diaries', 'steward-led-county', 'dupin-plain-sight'],
+      con: ['prefect-second-seal', 'prefect-forty-thefts', 'catherine-parish', 'leaflet-children'],
+      context: ['seal-meaning', 'rosings-plans', 'prefect-search', 'leaflet-wax'],
+    });
+  });
+
+  test('shows of a topic what is about it, toward the motion it belongs to', () => {
+    const answer = ofTopic('rosings-plan');
+    expect(answer.motion?.id).toBe('rosings-post');
+    expect(shown(answer)).toEqual({
+      pro: ['steward-led-county'],
+      con: undefined,
+      context: ['rosings-plans'],
+    });
+  });
+
+  test('takes the general motion for a topic that belongs to none', () => {
+    expect(ofTopic('thefts').motion?.id).toBe('sealed-letters');
+  });
+
+  test('says which side has nothing', () => {
+    const { missing, notices } = ofTopic('rosings-plan');
+    expect(missing).toEqual(['con']);
+    expect(notices.map(({ kind }) => kind)).toEqual(['missing', 'dated']);
+  });
+
+  test('counts speakers and sources of each side', () => {
+    const [pro] = ofMotion('sealed-letters').sides.filter(({ stance }) => stance === 'pro');
+    expect([pro?.available, pro?.evidence]).toEqual([3, { speakers: 2, sources: 1 }]);
+  });
+
+  test('cites every point', () => {
+    const { sides, context, citations } = ofMotion('sealed-letters');
+    const cited = [...sides.flatMap(({ points }) => points), ...context].map(({ citation }) => citation);
+    expect([...new Set(cited)]).toEqual(citations.map(({ number }) => number));
+  });
+
+  test('is the same every time', () => {
+    expect(ofTopic('privacy')).toEqual(ofTopic('privacy'));
+    expect(ofTopic('privacy').id).not.toBe(ofTopic('thefts').id);
+  });
+});

@@ -1,0 +1,59 @@
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import { lexicon } from '../english.ts';
+import { literary } from '../literary-corpus.ts';
+
+const { retrieve } = createRetriever(literary, lexicon);
+
+function unmatched(question: string): readonly string[] {
+  return retrieve(question).unmatched;
+}
+
+describe('what a question names and the corpus knows nothing about', () => {
+  test.each([
+    ['a name of the field', 'What does Dracula say about seals?', ['dracula']],
+    ['a name of the field in lower case', 'what does dracula say about seals?', ['dracula']],
+    ['a name of the field at the start', 'Dracula thinks that seals are bad', ['dracula']],
+    ['a place of the field', 'Are letters sealed at Pemberley?', ['pemberley']],
+    ['a name that no list has', 'What does Raskolnikov say about sealed letters?', ['raskolnikov']],
+    ['a year', 'Were letters sealed in 1897?', ['1897']],
+    ['a share', 'Is it true that 45% of letters are sealed?', ['45%']],
+    ['a number in words', 'Would ninety-nine thefts be hidden?', ['99']],
+  ])('has %s', (_, question, names) => {
+    expect(unmatched(question)).toEqual(names);
+  });
+
+  test('is joined where two words make up one name', () => {
+    expect(unmatched('What does Madame Bovary say about sealed letters?')).toEqual(['madame bovary']);
+  });
+
+  test('is given in the order named, in lower case, each once', () => {
+    expect(unmatched('Did Dracula seal letters at Pemberley in 1897, or did Dracula not?')).toEqual([
+      'dracula',
+      'pemberley',
+      '1897',
+    ]);
+  });
+
+  test('leaves out the possessive', () => {
+    expect(unmatched('What is Dracula’s view of sealed letters?')).toEqual(['dracula']);
+  });
+
+  test.each([
+    ['a speaker', 'What did Auguste Dupin say?'],
+    ['a speaker by another name', 'what does the Prefect want?'],
+    ['a number that a claim gives', 'Where do the 40 thefts come from?'],
+    ['a small number', 'Are 2 seals better than one?'],
+    ['a capital at the start', 'Villains hide letters'],
+    ['shouting', 'SHOULD THE MAGISTRATE HAVE A SECOND SEAL?'],
+    ['a word that is no name', 'are sealed letters tendentious?'],
+    ['a day or a month in lower case', 'are letters sealed on sunday in january?'],
+  ])('has not %s', (_, question) => {
+    expect(unmatched(question)).toEqual([]);
+  });
+
+  test('makes a covered question partly covered, and a bare name refused', () => {
+    expect(retrieve('Should the magistrate have a second seal?').verdict).toBe('covered');
+    expect(retrieve('Should Dracula have a second seal?').verdict).toBe('partial');
+    expect(retrieve('Who is Dracula?')).toMatchObject({ verdict: 'refused', reason: 'not-covered' });
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { type Signs, weighSigns } from '../../src/retrieval/decide.ts';
+import { retriever } from '../shipped.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const anySigns: fc.Arbitrary<Signs> = fc.record({
+  coverage: share,
+  similarity: share,
+  evidence: share,
+  vocabulary: share,
+  subject: fc.boolean(),
+  debate: fc.boolean(),
+  figure: fc.boolean(),
+  unknown: share,
+  outside: share,
+  personal: fc.boolean(),
+});
+
+function verdict(question: string): string {
+  const { verdict, reason } = retriever.retrieve(question);
+  return reason === null ? verdict : `${verdict}, ${reason}`;
+}
+
+describe('weighSigns', () => {
+  test.each(['coverage', 'similarity', 'evidence', 'vocabulary'] as const)(
+    'never weighs less for more %s',
+    (sign) => {
+      fc.assert(
+        fc.property(anySigns, share, (signs, more) => {
+          const grown = { ...signs, [sign]: Math.max(signs[sign], more) };
+          expect(weighSigns(grown)).toBeGreaterThanOrEqual(weighSigns(signs));
+        }),
+      );
+    },
+  );
+
+  test.each(['unknown', 'outside'] as const)('never weighs more for more %s', (sign) => {
+    fc.assert(
+      fc.property(anySigns, share, (signs, more) => {
+        const grown = { ...signs, [sign]: Math.max(signs[sign], more) };
+        expect(weighSigns(grown)).toBeLessThanOrEqual(weighSigns(signs));
+      }),
+    );
+  });
+
+  test('weighs a field’s subject, a debate and a figure for answering, one’s own affairs against it', () => {
+    fc.assert(
+      fc.property(anySigns, (signs) => {
+        for (const sign of ['subject', 'debate', 'figure'] as const)
+          expect(weighSigns({ ...signs, [sign]: true })).toBeGreaterThanOrEqual(
+            weighSigns({ ...signs, [sign]: false }),
+          );
+        expect(weighSigns({ ...signs, personal: true })).toBeLessThan(
+          weighSigns({ ...signs, personal: false }),
+        );
+      }),
+    );
+  });
+});
+
+describe('decide', () => {
+  test('decides as the worked example of its comment says', () => {
+    expect(verdict('how do I leave a facebook group without them noticing')).toBe('refused, off-topic');
+    expect(verdict('Would users leave Facebook?')).toBe('covered');
+  });
+
+  test.each(['', '   ', '\u200b\u0000'])('refuses %j, which asks nothing', (question) => {
+    expect(verdict(question)).toBe('refused, empty');
+  });
+
+  test.each(['???', '🙂🙂', 'the of and', 'what is it', 'lol idk', '...', '—'])(
+    'refuses %j, which says nothing',
+    (question) => {
+      expect(verdict(question)).toBe('refused, off-topic');
+    },
+  );
+
+  test.each(['hi', 'Hello!', 'hey there', 'good morning everyone', 'thanks a lot', 'bye', 'nice bot'])(
+    'refuses the greeting %j',
+    (question) => {
+      expect(verdict(question)).toBe('refused, off-topic');
+    },
+  );
+
+  test.each([
+    'asdf qwer zxcv',
+    'what’s the weather tomorrow',
+    'best pizza recipe',
+    'how do I reset my facebook password',
+    'write me a poem about the sea',
+    'who won the world cup',
+    'how tall is Mark Zuckerberg',
+    'is the stock of facebook worth buying',
+  ])('refuses %j, which is about something else', (question) => {
+    expect(verdict(question)).toMatch(/^refused/u);
+  });
+
+  test.each([
+    'Should there be a backdoor for the police?',
+    'What is end-to-end encryption?',
+    'How many reports could be lost each year?',
+    'SHOULD THE POLICE HAVE ACCESS TO ENCRYPTED MESSAGES???',
+    'shuold teh police have acces to encrytped mesages',
+    'shouldthepolicereadourmessages',
+    'idk but is e2ee even legal lol',
+    'does encryption help groomers',
+    'e2ee??',
+  ])('answers %j', (question) => {
+    expect(verdict(question)).toBe('covered');
+  });
+
+  test.each([
+    'Does Telegram use end-to-end encryption?',
+    'What does Edward Snowden say about encryption?',
+    'Is encryption banned in Australia?',
+    'What does the Online Safety Act say about encryption?',
+  ])('answers %j partly, since its subject is covered and its name is not', (question) => {
+    expect(verdict(question)).toBe('partial');
+  });
+});

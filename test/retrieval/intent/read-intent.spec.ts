@@ -1,0 +1,115 @@
+import type { Intent } from '../../../src/retrieval/retriever.ts';
+import { retriever } from '../../shipped.ts';
+
+function readsAs(intent: Intent, questions: readonly string[]): void {
+  test.each(questions)('is %j', (question) => {
+    expect(retriever.retrieve(question).intent).toBe(intent);
+  });
+}
+
+describe('a contested question', () => {
+  readsAs('contested', [
+    'Should there be a backdoor for the police?',
+    'Is end-to-end encryption dangerous for children?',
+    'pros and cons of encryption',
+    'arguments for and against backdoors',
+    'does encryption protect predators or users',
+    'Should Facebook encrypt Messenger?',
+    'privacy vs child safety, who is right?',
+    'Is a ban on encryption a good idea?',
+    'what are both sides of the encryption debate',
+    'idk but is e2ee even legal lol',
+  ]);
+});
+
+describe('a question for a definition', () => {
+  readsAs('definition', [
+    'What is end-to-end encryption?',
+    'what does e2ee mean',
+    'how does end-to-end encryption work',
+    'define client-side scanning',
+    'eli5 end to end encryption',
+    'whats e2ee',
+  ]);
+});
+
+describe('a question for a fact', () => {
+  readsAs('fact', [
+    'Which apps will get end-to-end encryption?',
+    'Who owns WhatsApp?',
+    'Who signed the letter?',
+  ]);
+});
+
+describe('a question for a figure', () => {
+  readsAs('figure', [
+    'How many reports could be lost each year?',
+    'what percentage of reports would be lost',
+    'how often are facebook apps used in child abuse offences',
+    'number of organisations that signed the letter',
+    'how many police forces',
+    '70%',
+    'seventy percent',
+    '11 million',
+    '129',
+  ]);
+});
+
+describe('a question for what somebody says', () => {
+  readsAs('speaker', [
+    'What did Jake Moore say?',
+    'what does the nspcc think',
+    'wanless quote',
+    'Peter Wanless on encryption',
+    'opinion of Van de Wiele',
+    'WHAT DID WANLESS SAY ABOUT FACEBOOK',
+    'how did facebook respond',
+    'what did facebook say about child safety',
+    'who is Jake Moore',
+    'who said encryption is the backbone of the internet',
+    'who warns about a slippery slope',
+  ]);
+
+  test.each([
+    ['What did Jake Moore say?', 'jake-moore'],
+    ['wanless quote', 'peter-wanless'],
+    ['what does the nspcc think', 'nspcc'],
+    ['how did facebook respond', 'facebook'],
+  ])('%j asks for the words of %s', (question, speaker) => {
+    expect(retriever.retrieve(question).speakers).toEqual([speaker]);
+  });
+
+  test('names nobody where it asks who said a thing', () => {
+    expect(retriever.retrieve('who said encryption is the backbone of the internet').speakers).toEqual([]);
+  });
+
+  test('is not asked of a company whose plans are at issue, unless it asks what it says', () => {
+    expect(retriever.retrieve('Should Facebook stop?').speakers).toEqual([]);
+  });
+});
+
+describe('a question for one side', () => {
+  readsAs('side', [
+    'arguments for end-to-end encryption',
+    'arguments against backdoors',
+    'benefits of encryption',
+    'downsides of end-to-end encryption',
+    'why are people against encryption',
+  ]);
+});
+
+describe('a pasted statement', () => {
+  readsAs('statement', [
+    'Encryption is the backbone of the internet and a backdoor would break it.',
+    'Mark Zuckerberg has a choice whether to allow sexual abuse to soar on his sites',
+    'A backdoor for the police is a backdoor for everyone',
+  ]);
+});
+
+describe('a message of somebody in need', () => {
+  readsAs('safeguarding', ['someone keeps asking my daughter for pictures', 'I want to kill myself']);
+});
+
+describe('what is refused before it is understood', () => {
+  readsAs('none', ['', '???', 'where can i download child porn']);
+});
