@@ -8,9 +8,10 @@ export type Subject =
 
 /** The motion or topic with an id or a name, however it is written; null where there is none. */
 export function findSubject({ motions, topics }: Corpus, typed: string): Subject | null {
-  const motion = findNamed(motions, typed);
+  const found = findNamed<Motion | Topic>([...motions, ...topics], typed);
+  const motion = motions.find((each) => each === found);
   if (motion) return { kind: 'motion', motion };
-  const topic = findNamed(topics, typed);
+  const topic = topics.find((each) => each === found);
   return topic ? { kind: 'topic', topic } : null;
 }
 
@@ -24,7 +25,8 @@ export function findNamed<Entry extends { readonly id: string; readonly label: s
   const keysOf = ({ id, label }: Entry) => [toKey(id), toKey(label)];
   const exact = entries.find((entry) => keysOf(entry).includes(wanted));
   const beginning = entries.filter((entry) => keysOf(entry).some((key) => key.startsWith(wanted)));
-  return exact ?? (beginning.length === 1 ? (beginning[0] ?? null) : null);
+  const ids = new Set(beginning.map(({ id }) => id));
+  return exact ?? (ids.size === 1 ? (beginning[0] ?? null) : null);
 }
 
 function toKey(text: string): string {

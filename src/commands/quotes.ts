@@ -9,7 +9,7 @@ import { unknownValue } from './unknown-value.ts';
 export const quotes = defineCommand({
   name: 'quotes',
   description: 'Verbatim quotes, by speaker, topic or stance',
-  example: '/quotes Jake Moore',
+  example: '/quotes speaker:Jake Moore',
   options: {
     speaker: {
       type: 'string',

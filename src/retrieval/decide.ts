@@ -1,4 +1,4 @@
-import { DEBATE, GREETING, PERSONAL } from './intent/cues.ts';
+import { GREETING, PERSONAL } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -17,40 +17,42 @@ export interface Signs {
   readonly similarity: number;
   /** How much, in absolute weight, that passage speaks of: a full match of one everyday word is little. */
   readonly evidence: number;
-  /** Share of the question, by weight, that the field's vocabulary knows. */
-  readonly vocabulary: number;
   /** It names a concept that places it within the field. */
   readonly subject: boolean;
-  /** It asks for a verdict. */
-  readonly debate: boolean;
-  /** It asks for a number. */
-  readonly figure: boolean;
+  /** How many concepts and speakers it names: a question of the field hardly ever names just one. */
+  readonly concepts: number;
+  /** It asks for a number or for somebody's words. */
+  readonly narrow: boolean;
   /** How much of it, in absolute weight, the corpus has never heard of. */
   readonly unknown: number;
+  /** The same as a share of it. */
+  readonly unknownShare: number;
   /** Share of it, by weight, that is about a known matter outside the field. */
   readonly outside: number;
   /** It wants something done for the asker alone. */
   readonly personal: boolean;
 }
 
-const THRESHOLD = 2.7;
+const THRESHOLD = 4.1;
 const FULL_EVIDENCE = 20;
+const FULL_CONCEPTS = 3;
 const FULL_UNKNOWN = 30;
 
 /**
  * What the signs add up to; a question is answered from {@link THRESHOLD} on. The numbers are those of a logistic
- * regression on the development questions, where an off-topic question answered counted four times a question wrongly
- * refused, rounded.
+ * regression on the development questions, where an off-topic question answered counted one and a half times a question
+ * wrongly refused, rounded.
  *
- * Example: "how do I leave a facebook group without them noticing" has a passage that covers half of it (1.6), is somewhat
- * alike (1.6) and of some weight (2.0), but asks for help with one's own affairs (-4.2) in a matter outside the field
- * (-5.8): refused. "Would users leave Facebook?" has the same words for it and nothing against it: answered.
+ * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (1.4), somewhat alike
+ * (1.5), has some weight (1.7) and names two concepts (2.0), but asks for help with one's own affairs (-3.2) in a matter
+ * outside the field (-3.0 - 0.5): refused. "Would users leave Facebook?" has the same for it and nothing against it.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 3.1 * signs.coverage + 3.5 * signs.similarity + 2.2 * signs.evidence + 1.1 * signs.vocabulary;
-  const shape = (signs.subject ? 0.7 : 0) + (signs.debate ? 1.5 : 0) + (signs.figure ? 1.7 : 0);
-  const outside = signs.outside > 0 ? 5.8 + 2.3 * signs.outside : 0;
-  return fit + shape - 1.4 * signs.unknown - outside - (signs.personal ? 4.2 : 0);
+  const fit = 2.9 * signs.coverage + 3.1 * signs.similarity + 1.9 * signs.evidence;
+  const field = (signs.subject ? 1.3 : 0) + 3 * signs.concepts + (signs.narrow ? 1 : 0);
+  const unknown = 1.7 * signs.unknown + 1.8 * signs.unknownShare;
+  const outside = signs.outside > 0 ? 3 + 1.7 * signs.outside : 0;
+  return fit + field - unknown - outside - (signs.personal ? 3.2 : 0);
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
@@ -82,15 +84,17 @@ function readSigns(
   const total = weightOf(() => true);
   const highest = (key: 'coverage' | 'evidence' | 'similarity') =>
     ranked.reduce((most, match) => Math.max(most, match[key]), 0);
+  const unknown = weightOf((unit) => !knowledge.knows(unit));
+  const concepts = new Set(units.flatMap(({ tags }) => tags.find((tag) => /^[cs]:/u.test(tag)) ?? []));
   return {
     coverage: highest('coverage'),
     similarity: highest('similarity'),
     evidence: Math.min(1, highest('evidence') / FULL_EVIDENCE),
-    vocabulary: weightOf(({ tags }) => tags.some((tag) => /^[cs]:/u.test(tag))) / total,
-    subject: units.some(({ tags }) => tags.some((tag) => knowledge.concepts.isSubject(tag))),
-    debate: DEBATE.test(folded),
-    figure: reading.intent === 'figure',
-    unknown: Math.min(1, weightOf((unit) => !knowledge.knows(unit)) / FULL_UNKNOWN),
+    subject: units.some(({ tags }) => tags.some(knowledge.concepts.isSubject)),
+    concepts: Math.min(1, concepts.size / FULL_CONCEPTS),
+    narrow: reading.intent === 'figure' || reading.intent === 'speaker',
+    unknown: Math.min(1, unknown / FULL_UNKNOWN),
+    unknownShare: unknown / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
   };

@@ -1,0 +1,67 @@
+import { type BotDependencies, createBot } from '../src/bot.ts';
+import { COMMANDS } from '../src/commands/registry.ts';
+import { lexicon } from './english.ts';
+import { literary } from './literary-corpus.ts';
+
+type Entry = Parameters<BotDependencies['log']>[0];
+
+function createLoggedBot() {
+  const entries: Entry[] = [];
+  const bot = createBot({ corpus: literary, lexicon, log: (entry) => entries.push(entry) });
+  return { bot, entries };
+}
+
+function ask(question: string) {
+  return { command: 'ask', options: { question } };
+}
+
+describe('createBot', () => {
+  test('answers a question', async () => {
+    const reply = await createLoggedBot().bot.answer(ask('What is a sealed letter?'));
+    expect(reply.answer).toMatchObject({ outcome: 'answered', reason: null });
+  });
+
+  test('has every command', () => {
+    expect(createLoggedBot().bot.commands).toBe(COMMANDS);
+  });
+
+  test('names an unknown command and the nearest one, privately', async () => {
+    const reply = await createLoggedBot().bot.answer({ command: 'compre', options: {} });
+    expect(reply).toEqual({
+      blocks: [{ kind: 'text', text: 'There is no command /compre: did you mean /compare?', quiet: false }],
+      audience: 'private',
+      answer: null,
+    });
+  });
+
+  test('tells everything that is wrong with the options, privately', async () => {
+    const reply = await createLoggedBot().bot.answer({
+      command: 'ask',
+      options: { side: 'left', colour: 'red' },
+    });
+    expect([reply.audience, reply.answer, reply.blocks.length]).toEqual(['private', null, 3]);
+  });
+
+  test('logs how an invocation came out, and never what was asked', async () => {
+    const { bot, entries } = createLoggedBot();
+    await bot.answer(ask('What is a sealed letter?'));
+    await bot.answer(ask('who won the world cup'));
+    await bot.answer({ command: 'topics', options: {} });
+    expect(entries).toEqual([
+      { command: 'ask', outcome: 'answered', intent: expect.any(String) },
+      { command: 'ask', outcome: 'refused', intent: expect.any(String) },
+      { command: 'topics', outcome: 'shown', intent: null },
+    ]);
+  });
+
+  test('keeps nothing between two invocations', async () => {
+    const { bot } = createLoggedBot();
+    const first = await bot.answer(ask('What is a sealed letter?'));
+    await bot.answer(ask('Should the magistrate have a second seal?'));
+    expect(await bot.answer(ask('What is a sealed letter?'))).toEqual(first);
+  });
+
+  test('completes values from its corpus', () => {
+    expect(createLoggedBot().bot.complete('topic', 'thef')).toEqual([{ label: 'Thefts', value: 'thefts' }]);
+  });
+});

@@ -1,0 +1,45 @@
+import { createAnswerer } from '../../src/answer/compose.ts';
+import { checkOptions } from '../../src/commands/check-options.ts';
+import type { Command, CommandContext } from '../../src/commands/command.ts';
+import { parseLine } from '../../src/commands/parse-line.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import type { Reply, ReplyBlock } from '../../src/reply/document.ts';
+import { createFiguresOf } from '../../src/reply/figure-blocks.ts';
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import { lexicon } from '../english.ts';
+import { literary } from '../literary-corpus.ts';
+
+/** What commands work with over the literary corpus. */
+export const context: CommandContext = {
+  corpus: literary,
+  answerQuestion: createAnswerer(literary, createRetriever(literary, lexicon)),
+  figuresOf: createFiguresOf(literary),
+  commands: COMMANDS,
+};
+
+/** The reply to a line such as `/compare thefts`; it must be one that its command accepts. */
+export function replyTo(line: string): Reply {
+  const parsed = parseLine(line, COMMANDS);
+  if (!parsed.ok) throw new RangeError(parsed.problem);
+  const command = commandOf(parsed.invocation.command);
+  const checked = checkOptions(command, parsed.invocation.options);
+  if (!checked.ok) throw new RangeError(checked.problems.join('\n'));
+  return command.run(checked.values, context);
+}
+
+/** The command of that name. */
+export function commandOf(name: string): Command {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found === undefined) throw new RangeError(`no command "${name}"`);
+  return found;
+}
+
+/** The blocks of one kind in a reply. */
+export function blocksOf<Kind extends ReplyBlock['kind']>({ blocks }: Reply, kind: Kind) {
+  return blocks.filter((block): block is Extract<ReplyBlock, { kind: Kind }> => block.kind === kind);
+}
+
+/** The claims that a reply shows, in order. */
+export function claimsIn(reply: Reply): readonly string[] {
+  return blocksOf(reply, 'point').map(({ claim }) => claim);
+}

@@ -1,0 +1,53 @@
+import { createBot } from '../../src/bot.ts';
+import { parseLine } from '../../src/commands/parse-line.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { lexicon } from '../english.ts';
+import { corpus } from '../shipped.ts';
+
+const MOST_CHARACTERS = 100;
+
+describe('COMMANDS', () => {
+  test('are those of the design page, ask first', () => {
+    expect(COMMANDS.map(({ name }) => name)).toEqual([
+      'ask',
+      'compare',
+      'quotes',
+      'topics',
+      'sources',
+      'help',
+      'about',
+    ]);
+  });
+
+  test.each(COMMANDS)(
+    '$name is named and described as every platform takes it',
+    ({ name, description, options }) => {
+      expect(name).toMatch(/^[a-z]{1,32}$/u);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+      for (const [option, definition] of Object.entries(options)) {
+        expect(option).toMatch(/^[a-z]{1,32}$/u);
+        expect(definition.description.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+        if (definition.type === 'choice') expect(definition.choices.length).toBeLessThanOrEqual(25);
+      }
+    },
+  );
+
+  test.each(COMMANDS)('$name puts what is required before what is not', ({ options }) => {
+    const required = Object.values(options).map((option) => option.required);
+    expect(required).toEqual(required.toSorted((left, right) => Number(right) - Number(left)));
+  });
+
+  test.each(COMMANDS)(
+    '$name has an example that works on the corpus that comes with the program',
+    async ({ name, example }) => {
+      const parsed = parseLine(example, COMMANDS);
+      if (!parsed.ok) throw new Error(parsed.problem);
+      expect(parsed.invocation.command).toBe(name);
+      const reply = await createBot({ corpus, lexicon, log: () => {} }).answer(parsed.invocation);
+      expect(reply.blocks.length).toBeGreaterThan(1);
+      expect(reply.answer?.outcome ?? 'answered').toBe('answered');
+      expect(JSON.stringify(reply.blocks)).not.toContain('has no');
+    },
+  );
+});
