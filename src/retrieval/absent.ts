@@ -16,7 +16,10 @@ type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
  * Example: "What did Microsoft announce in 2023?" names `microsoft` and `2023`.
  */
 export function readAbsent(units: readonly Unit[], words: Words): Absent {
-  const absent = units.filter((unit) => isAbsentName(unit, words) || isAbsentNumber(unit, words));
+  const absent = units.filter(
+    (unit, index) =>
+      isAbsentName(unit, words) || isAbsentNumber(unit, words) || isPartOfName(units, index, words),
+  );
   const names: string[] = [];
   let before: Unit | undefined;
   for (const unit of absent) {
@@ -44,39 +47,29 @@ export function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): bo
   if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
   if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;
   if (unit.capital) return unit.words.some((word) => lexicon.isName(word) || !lexicon.isWord(word));
-  return unit.words.every((word) => lexicon.isName(word) && word.length > 3 && !EVERYDAY_CAPITALS.has(word));
+  return false;
 }
 
-// Mostly written with a capital, yet no name of anybody.
-const EVERYDAY_CAPITALS = new Set([
-  'english',
-  'internet',
-  'christmas',
-  'god',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'mister',
-  'doctor',
-  'professor',
-  'western',
-  'european',
-]);
+/**
+ * Whether a unit and a neighbour make up a full name in lower case ("john smith"): both are unknown to the corpus and could be
+ * names, and one of them is hardly ever anything else. A single such word proves nothing: "otherwise" often has a capital, too.
+ */
+function isPartOfName(units: readonly Unit[], index: number, words: Words): boolean {
+  const unit = units[index];
+  return [units[index - 1], units[index + 1]].some(
+    (other) => unit && other && areFullName([unit, other], words),
+  );
+}
+
+function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
+  const parts = pair.flatMap(({ words }) => words);
+  const couldBeName = (word: string) =>
+    /^\p{L}{3,}$/u.test(word) && (lexicon.isName(word) || !lexicon.isWord(word));
+  const unknown = pair.every(
+    ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
+  );
+  return unknown && parts.every(couldBeName) && parts.some((word) => lexicon.isName(word));
+}
 
 function isAbsentNumber(unit: Unit, { knows }: Words): boolean {
   const [word = ''] = unit.words;

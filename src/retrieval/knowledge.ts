@@ -6,7 +6,7 @@ import { createFeatureIds, type FeatureIds, type Passage } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
 import { createCorrector } from './spelling.ts';
-import { countWords, createNameTest, createPhrases, spokenStems } from './vocabulary.ts';
+import { countWords, createNameTest, createPhrases, nameWords, spokenStems } from './vocabulary.ts';
 
 /** Everything that searching a corpus needs, made once from the corpus. */
 export interface Knowledge {
@@ -41,7 +41,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     corpus,
     lexicon,
     concepts,
-    read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), lexicon)),
+    read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
     index: createClaimIndex(claims.map(({ document }) => document)),
     features: ids,
     passages,

@@ -9,15 +9,19 @@ const SHORTEST_TYPO = 4;
 const SHORTEST_RUN = 6;
 
 /**
- * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English is never
- * "mended", and neither is anything with a digit, so an exact match always comes first.
+ * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English or of a known
+ * name is never "mended", and neither is anything with a digit, so an exact match always comes first.
  */
-export function createCorrector(vocabulary: ReadonlyMap<string, number>, lexicon: Lexicon): CorrectToken {
+export function createCorrector(
+  vocabulary: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): CorrectToken {
   const buckets = bucketByLength(vocabulary);
   const isKnown = (word: string) => vocabulary.has(word) || lexicon.isWord(word);
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
-    if (isKnown(token.word) || /[^a-z]/u.test(token.word)) return [token];
+    if (isKnown(token.word) || names.has(token.word) || /[^a-z]/u.test(token.word)) return [token];
     const near = nearestWord(token.word, buckets, vocabulary);
     if (near) return [{ surface: token.surface, word: near }];
     return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];

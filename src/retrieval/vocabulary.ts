@@ -25,17 +25,24 @@ function toPhrase(text: string, tag: string): Phrase {
   return { words, stems: words.map(stem), tag, exact: tag.startsWith('n:') || tag.startsWith('o:') };
 }
 
-/** Every word that the corpus, its questions, its thesaurus or its names use, with how often. */
-export function countWords({ claims, speakers, thesaurus, names }: Corpus): ReadonlyMap<string, number> {
+/**
+ * Every word that the corpus, its questions or its thesaurus use, with how often; names are left out, since nearly
+ * everything is near some name.
+ */
+export function countWords({ claims, speakers, thesaurus }: Corpus): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const texts = [
     ...claims.flatMap((claim) => [...saidBy(claim), ...claim.questions, ...claim.phrasings]),
     ...[...speakers.values()].flatMap(toldOf),
     ...thesaurus.flatMap(({ terms }) => terms),
-    ...names.flatMap(({ name, terms }) => [name, ...terms]),
   ];
   for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** Every word of the well-known names. */
+export function nameWords({ names }: Corpus): ReadonlySet<string> {
+  return new Set(names.flatMap(({ name, terms }) => [name, ...terms]).flatMap(wordsOf));
 }
 
 /** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */

@@ -22,7 +22,7 @@ idk idc ik imo imho tbh btw omg lol lmao rofl wtf wth smh ngl fr rn asap fyi afa
 gonna wanna gotta kinda sorta dunno lemme gimme cuz cos bc coz tho thru yo bro bruh dude mate guys folks yall y'all man lads
 hiya sup wassup whats whos hows wheres thats dont doesnt didnt isnt arent cant couldnt wont wouldnt shouldnt im ive id ill theyre youre
 ya yeah yep nope nah uh um er hmm huh haha hehe heh xd legit literally honestly srsly seriously stuff like lotta bit quick quickly
-evenkey bot morning evening afternoon night everyone2 2moro tmrw rly rlly any1 some1 every1 b4 gr8 h8 luv pl0x shud shld wud cud hav havent hasnt wats whatsthe lil tryna imma finna fam sus cap nocap based cringe u2 ppls peeps anyways anyway right wait well actually whatever wot wat da dat dis dem gonn prolly def af ppl
+evenkey hw wht abt bout ur yr wich wat wen hows gonna bot morning evening afternoon night everyone2 2moro tmrw rly rlly any1 some1 every1 b4 gr8 h8 luv pl0x shud shld wud cud hav havent hasnt wats whatsthe lil tryna imma finna fam sus cap nocap based cringe u2 ppls peeps anyways anyway right wait well actually whatever wot wat da dat dis dem gonn prolly def af ppl
 `;
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);

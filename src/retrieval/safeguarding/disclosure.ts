@@ -46,6 +46,11 @@ const EVENTS: readonly string[] = [
   '\\bsecret games?\\b.{0,40}\\b(?:with|her|him|me)\\b',
   '\\b(?:confided|disclosed|opened up|told me|tells me|said to me|admitted)\\b.{0,60}\\b(?:abus\\w*|hurt\\w*|touch\\w*|beat\\w*|hit\\w*|rap(?:e|ed|ing)|molest\\w*|groom\\w*|scared|self-?harm\\w*|kill)\\b',
   '\\b(?:kids?|child(?:ren)?|girl|boy|son|daughter|pupil|student)\\b.{0,40}\\b(?:bruis\\w*|black eye|flinch\\w*|always hungry|locked in|left alone|screaming every)\\b',
+  '\\b(?:being|been|getting|got) made to (?:do|send|show|carry|watch|undress|strip|touch|keep)',
+  '\\bsomething (?:bad|weird|awful|terrible|horrible|wrong) (?:happen\\w*|hapen\\w*) (?:at|to|with|in)\\b',
+  "\\bis it my fault\\b|\\b(?:not|n'?t) supposed to (?:talk|tell|say)\\b|\\bno ?body would miss me\\b|\\bhe(?: said he)? will find me\\b",
+  '\\b(?:strangled|choked|punched|slapped|kicked|raped|drugged|locked) (?:me|him|her|us|my \\w+)\\b',
+  '\\b(?:make|makes|making|made) (?:him|her|me|them) (?:carry|hold|deliver|steal|sell)\\b',
   // A stranger and a child.
   "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
   `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
@@ -56,13 +61,13 @@ const EVENTS: readonly string[] = [
 
 const SUICIDAL: readonly string[] = [
   '\\b(?:kill|hurt|harm|cut|cutting|killing|hurting|harming|hang|hanging) (?:myself|himself|herself|themsel(?:f|ves)|my ?self)\\b',
-  "\\bi\\b.{0,30}\\b(?:suicidal|suicide|want to die|wanna die|wish i (?:was|were) dead|end my life|take my (?:own )?life|end it all|not be here any ?more|no reason to live|can'?t (?:go on|take (?:it|this) any ?more))\\b",
+  "\\bi\\b.{0,30}\\b(?:suicidal|(?:commit|think\\w* (?:of|about)|attempt\\w*) suicide|want to die|wanna die|wish i (?:was|were) dead|end (?:my|their|his|her) life|take (?:my|their|his|her) (?:own )?life|end it all|not be here any ?more|no reason to live|can'?t (?:go on|take (?:it|this) any ?more))\\b",
   "\\b(?:don'?t|do not|dont|didn'?t) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|wake up)\\b",
   "\\b(?:feel|feeling|am|i'?m|im|is|he'?s|she'?s) (?:\\w+ )?suicidal\\b",
   '\\bbetter off (?:dead|without me)\\b',
   '\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm',
-  "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken|got|have) (?:all |the |my |too many |a lot of |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:any ?more|being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
-  '\\bmy life (?:is over|is not worth)',
+  "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken|got|have) (?:all |the |my |too many |a lot of |a bunch of |lots of |some |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:any ?more|being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
+  "\\b(?:what|whats|what's) the point (?:of|in) (?:living|life|going on|being here|me)\\b|\\bend their life\\b|\\bmy life (?:is over|is not worth)",
 ];
 
 const YOUNG =
@@ -93,18 +98,26 @@ const SIGNS: readonly RegExp[] = [
 const POLICY =
   /\b(?:encrypt\w*|e2ee|e2e|policy|policies|debate|laws?|lawmakers?|governments?|backdoors?|scanning|privacy|charit\w+|nspcc|ncmec|zuckerberg|letter|statistics?|experts?|companies|platforms?|argu\w*|article|essay|lesson|project|plan|plans|rollout)\b/u;
 
-const PATTERNS = [...EVENTS, ...SUICIDAL].map((pattern) => new RegExp(pattern, 'u'));
+const HARM_DONE = EVENTS.map((pattern) => new RegExp(pattern, 'u'));
+const SUICIDE = SUICIDAL.map((pattern) => new RegExp(pattern, 'u'));
 const FIRST_PERSON = /\b(?:i|i'?m|im|ive|i'?ve|me|my|our|we|us)\b/u;
 
 /** Whether a folded text is a disclosure or a plea: somebody needs help, not a debate. */
 export function isDisclosure(folded: string): boolean {
-  if (PATTERNS.some((pattern) => pattern.test(folded))) return true;
+  const isPlea = DISTRESS.test(folded) || YOUNG.test(folded);
+  if (SUICIDE.some((pattern) => pattern.test(folded))) return true;
+  if (HARM_DONE.some((pattern) => pattern.test(folded))) return isPlea || !isHypothetical(folded);
   const own = FIRST_PERSON.test(folded);
-  if (own && UNEASE.test(folded) && (DISTRESS.test(folded) || YOUNG.test(folded))) return true;
+  if (own && UNEASE.test(folded) && isPlea) return !isHypothetical(folded) || YOUNG.test(folded);
   return isTelling(
     SIGNS.map((sign) => sign.test(folded)),
     POLICY.test(folded),
   );
+}
+
+/** Asks what would be, of the debate: "if someone threatened my kid in an encrypted chat, could police read it?" */
+function isHypothetical(folded: string): boolean {
+  return /\b(?:if|would|could|should|what if|suppose)\b/u.test(folded) && POLICY.test(folded);
 }
 
 /** Whether the weak signs add up: all of them, or most of them where nothing speaks of the debate. */

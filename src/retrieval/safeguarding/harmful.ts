@@ -16,7 +16,7 @@ const PREY_ON =
 const APPROACH =
   '(?:meet|befriend|approach|talk to|chat up|chat with|contact|convince|persuade|message|date|dm)';
 const EVADE =
-  "(?:without (?:getting |being |anyone |the (?:police|cops) )?(?:caught|noticed|knowing|noticing|detected|traced|finding out|seeing)|(?:police|cops?|authorities|feds|they|no ?(?:one|body)|parents)(?: \\w+)? (?:can'?t|cannot|can not|won'?t|will not|don'?t|never|not) (?:\\w+ )?(?:catch|find|see|trace|track|detect|know|notice|bust)|not get(?:ting)? caught|avoid (?:getting caught|detection|the police|police|the cops|being caught)|(?:hide|hiding) (?:it |this |them |my \\w+ )?from (?:the )?(?:police|cops|parents))";
+  "(?:without (?:getting |being |anyone |the (?:police|cops) )?(?:caught|noticed|knowing|noticing|detected|traced|finding out|seeing)|(?:police|cops?|authorities|feds|they|no ?(?:one|body)|parents)(?: \\w+)? (?:can'?t|cannot|can not|won'?t|will not|don'?t|never|not) (?:\\w+ )?(?:catch|find|see|trace|track|detect|know|notice|bust)|(?:not|never) (?:get(?:s|ting)?|be(?:ing)?) caught|avoid (?:getting caught|detection|the police|police|the cops|being caught)|(?:hide|hiding) (?:it |this |them |my \\w+ )?from (?:the )?(?:police|cops|parents))";
 const SEXUAL_CHILD = `(?:${MATERIAL}|groom\\w*|${CHILD}.{0,40}(?:sex|nude|naked|pics|photos)|sex\\w*.{0,30}${CHILD})`;
 
 const REQUESTS: readonly RegExp[] = [
@@ -24,6 +24,13 @@ const REQUESTS: readonly RegExp[] = [
   `\\b(?:where|links?|any(?:one|body)|send me|give me|show me|generate|make me|looking for|i want|i need|selling|trading|got any)\\b.{0,25}\\b${MATERIAL}`,
   `\\b${WISH} ${PREY_ON} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b`,
   `\\b${WISH} ${APPROACH} (?:an? |the |some )?(?:\\w+ ){0,2}?${CHILD}\\b.{0,60}\\b(?:${EVADE}|secretly|in secret|alone|nudes?|sex\\w*)\\b`,
+  `\\b(?:pics?|pictures?|photos?|images?|videos?|vids?|stuff|collection) of (?:\\w+ )?${CHILD} (?:that |which )?(?:i|we) (?:share|have|send|collect|trade|swap|post)\\b`,
+  '\\b(?:group|channel|link|server|place|people|site|community)s?\\b.{0,40}\\b(?:like|love|into|prefer) (?:them|their) (?:\\w+ )?young\\b',
+  `\\b(?:so|how|what)\\b.{0,40}\\b(?:she|he|they|her|him)\\b.{0,30}\\b(?:sends?|send me|shows?|show me)\\b.{0,20}\\b(?:nudes?|pics?|pictures?|photos?)\\b.{0,40}\\b(?:she'?s|he'?s|aged?|is|only) (?:only )?(?:1[0-7]|[5-9])\\b`,
+  `\\b(?:so|and) (?:that )?i can (?:chat up|flirt with|meet|seduce|pick up) (?:\\w+ ){0,2}?${CHILD}\\b`,
+  `\\b(?:abuse images?|abuse material|${MATERIAL})\\b.{0,80}\\bi (?:have|want|got|own|would like)\\b.{0,30}\\b(?:upload|share|send|post|some|to)\\b`,
+  `\\b(?:share|post|send|trade|upload)\\b.{0,20}\\bmy (?:\\w+ )?(?:girls?|boys?|kids?|child|teen|toddler)s? collection\\b`,
+  `\\bhow would (?:someone|somebody|one|a person)\\b.{0,30}\\b${GET}\\b.{0,20}${MATERIAL}.{0,60}\\b${EVADE}`,
   `\\b(?:i|we) (?:\\w+ )?(?:swap|share|trade|download|watch|store|keep|upload|sell|collect|distribute|have|own) (?:\\w+ )?${MATERIAL}`,
   `\\b(?:make|get|convince|trick|persuade|talk) (?:an? |the |some |this |that |little |young )?(?:\\w+ )?${CHILD} (?:to |into )?(?:send|sending|show|showing|meet|meeting|undress|strip|trust me|keep it (?:a )?secret)`,
   `\\b(?:links?|any(?:one|body) (?:got|have|has)|got any|looking for|where'?s)\\b.{0,30}\\b(?:stuff|content|pics|vids|videos|material|images|channels?|groups?)\\b.{0,15}\\b(?:with|of|for|involving) (?:\\w+ )?${CHILD}\\b`,
