@@ -14,7 +14,7 @@ export interface SizeCost {
 }
 
 const WARM_UP = 500;
-const MEASURED = 4000;
+const MEASURED = 3000;
 
 /** Measures whole answers beside the bare queries that they send. Questions that are settled without a search are left out. */
 export function measureSize(

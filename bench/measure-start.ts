@@ -16,7 +16,7 @@ export interface StartCost {
   readonly loaded: Packages;
 }
 
-const RUNS = 12;
+const RUNS = 10;
 
 /** Measures how long a built project takes to its first answer. */
 export function measureStart(project: string, question: string): StartCost {

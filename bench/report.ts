@@ -15,8 +15,8 @@ export function renderQueries(costs: readonly SizeCost[]): string {
     times(answer.median / query.median),
     answer.median / query.median <= TARGET ? 'met' : 'missed',
     times(answer.p99 / query.p99),
-    `${spread(answer)}`,
-    `${spread(query)}`,
+    spread(answer),
+    spread(query),
   ]);
   return renderTable([
     ['claims', 'medians', `at most ${TARGET}x`, 'p99s', `answer ${HERE}`, `query ${HERE}`],
@@ -51,14 +51,21 @@ export function renderStart({ answer, packages, node, loaded }: StartCost): stri
   ].join('\n');
 }
 
-/** Renders answers a second, and memory under many answers. */
-export function renderLoad({ answersASecond, answers, before, after }: LoadCost): string {
-  const count = answers.toLocaleString('en-GB');
-  return [
-    `resident memory after ${count} answers: ${times(after.resident / before.resident)} that after start; live objects: ${times(after.live / before.live)}`,
-    `${HERE}: ${megabytes(before.resident)} after start, ${megabytes(after.resident)} after ${count} answers (${megabytes(after.resident - before.resident)} more; live objects ${megabytes(after.live - before.live)} more)`,
-    `${HERE}: ${Math.round(answersASecond).toLocaleString('en-GB')} answers a second on one core`,
-  ].join('\n');
+/** Renders memory after more and more answers, as multiples of what it is after the start. */
+export function renderMemory({ memory }: LoadCost): string {
+  const start = memory[0]?.held;
+  const rows = memory.map(({ answers, held }) => [
+    answers.toLocaleString('en-GB'),
+    times(held.resident / (start?.resident ?? 1)),
+    times(held.live / (start?.live ?? 1)),
+    `${megabytes(held.resident)}; ${megabytes(held.live)}`,
+  ]);
+  return renderTable([['answers', 'resident', 'live objects', HERE], ...rows]);
+}
+
+/** Renders how many answers one core gives. */
+export function renderRate({ answersASecond }: LoadCost): string {
+  return `${HERE}: ${Math.round(answersASecond).toLocaleString('en-GB')} answers a second on one core`;
 }
 
 function nameSize(claims: number, index: number): string {

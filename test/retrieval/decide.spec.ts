@@ -7,11 +7,11 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   coverage: share,
   similarity: share,
   evidence: share,
-  vocabulary: share,
   subject: fc.boolean(),
-  debate: fc.boolean(),
-  figure: fc.boolean(),
+  concepts: share,
+  narrow: fc.boolean(),
   unknown: share,
+  unknownShare: share,
   outside: share,
   personal: fc.boolean(),
 });
@@ -22,7 +22,7 @@ function verdict(question: string): string {
 }
 
 describe('weighSigns', () => {
-  test.each(['coverage', 'similarity', 'evidence', 'vocabulary'] as const)(
+  test.each(['coverage', 'similarity', 'evidence', 'concepts'] as const)(
     'never weighs less for more %s',
     (sign) => {
       fc.assert(
@@ -34,7 +34,7 @@ describe('weighSigns', () => {
     },
   );
 
-  test.each(['unknown', 'outside'] as const)('never weighs more for more %s', (sign) => {
+  test.each(['unknown', 'unknownShare', 'outside'] as const)('never weighs more for more %s', (sign) => {
     fc.assert(
       fc.property(anySigns, share, (signs, more) => {
         const grown = { ...signs, [sign]: Math.max(signs[sign], more) };
@@ -43,10 +43,10 @@ describe('weighSigns', () => {
     );
   });
 
-  test('weighs a field’s subject, a debate and a figure for answering, one’s own affairs against it', () => {
+  test('weighs a subject of the field and a narrow question for answering, one’s own affairs against it', () => {
     fc.assert(
       fc.property(anySigns, (signs) => {
-        for (const sign of ['subject', 'debate', 'figure'] as const)
+        for (const sign of ['subject', 'narrow'] as const)
           expect(weighSigns({ ...signs, [sign]: true })).toBeGreaterThanOrEqual(
             weighSigns({ ...signs, [sign]: false }),
           );

@@ -16,7 +16,7 @@ const PREY_ON =
 const APPROACH =
   '(?:meet|befriend|approach|talk to|chat up|chat with|contact|convince|persuade|message|date|dm)';
 const EVADE =
-  "(?:without (?:getting |being |anyone |the (?:police|cops) )?(?:caught|noticed|knowing|noticing|detected|traced|finding out|seeing)|(?:police|cops?|authorities|feds|they|no ?(?:one|body)|parents)(?: \\w+)? (?:can'?t|cannot|can not|won'?t|will not|don'?t|never|not) (?:\\w+ )?(?:catch|find|see|trace|track|detect|know|notice|bust)|(?:not|never) (?:get(?:s|ting)?|be(?:ing)?) caught|avoid (?:getting caught|detection|the police|police|the cops|being caught)|(?:hide|hiding) (?:it |this |them |my \\w+ )?from (?:the )?(?:police|cops|parents))";
+  "(?:without (?:getting |being |anyone |(?:the |their |her |his )?(?:police |cops |parents |mum |mom )?)?(?:caught|noticed|knowing|noticing|detected|traced|finding out|seeing)|(?:police|cops?|authorities|feds|they|no ?(?:one|body)|parents)(?: \\w+)? (?:can'?t|cannot|can not|won'?t|will not|don'?t|never|not) (?:\\w+ )?(?:catch|find|see|trace|track|detect|know|notice|bust)|(?:not|never) (?:get(?:s|ting)?|be(?:ing)?) caught|avoid (?:getting caught|detection|the police|police|the cops|being caught)|(?:hide|hiding) (?:it |this |them |my \\w+ )?from (?:the )?(?:police|cops|parents))";
 const SEXUAL_CHILD = `(?:${MATERIAL}|groom\\w*|${CHILD}.{0,40}(?:sex|nude|naked|pics|photos)|sex\\w*.{0,30}${CHILD})`;
 
 const REQUESTS: readonly RegExp[] = [
@@ -41,13 +41,50 @@ const REQUESTS: readonly RegExp[] = [
   `\\b(?:make|create|generate|edit|photoshop|deepfake)\\b.{0,15}\\b(?:fake )?(?:nudes?|naked (?:pics?|pictures?|photos?))\\b.{0,30}\\b${CHILD}\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+const UNDERAGE =
+  "(?:underage(?: \\w+)?|minors?|pre-?teens?|jailbait|(?:little|young|school) ?(?:girls?|boys?|ones)|toddlers?|(?:\\w+|\\d+)[- ]years?[- ]olds?)";
+const IMAGES = '(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?|content|stuff|nudes?)';
+
+// Nothing else in the text can turn these into a question about policy.
+const UNMISTAKABLE: readonly RegExp[] = [
+  `\\b${WISH}\\b.{0,40}\\b${IMAGES} (?:of|with|from) (?:\\w+ )?${UNDERAGE}\\b`,
+  `\\b${WISH} (?:${APPROACH}|${PREY_ON}) (?:some |with )?${UNDERAGE}\\b.{0,60}(?:\\bnear me\\b|\\b${EVADE}|$)`,
+  '\\b(?:trade|swap|share|find|get|where|send|want|need|discord|server|group)\\b.{0,40}\\bjailbait\\b',
+  `\\b(?:undress(?:ed|ing)?|nudif\\w+|strip)\\b.{0,30}\\b(?:of|this|that|a|my)\\b.{0,15}\\b(?:${CHILD}|school ?girl|classmate)\\b`,
+  `\\b(?:sexy|erotic|sexual|steamy|smutty|dirty|nsfw|explicit) (?:story|stories|roleplay|rp|fanfic\\w*|scene|chat|text)\\b.{0,30}\\b(?:${CHILD}|\\w+[- ]year[- ]old)\\b`,
+  `\\b(?:i|we) (?:\\w+ )?(?:have|got|collect|keep|own|posted|post)\\b.{0,30}\\b(?:${IMAGES}|collection)\\b.{0,30}\\b(?:kids?|child(?:ren)?|girls?|boys?|minors?)\\b.{0,80}\\b(?:hide|trace|scare|sending|illegal sort|wipe|encrypt)`,
+  `\\b(?:posting|sharing|uploading|selling) (?:\\w+ )?(?:kids?|child(?:ren)?'?s?|minors?) (?:stuff|${IMAGES})\\b`,
+  "\\b(?:make sure|so that|so|stop|keep|get)\\b.{0,12}\\b(?:kid|child|girl|boy|she|he|her|him|they|them)\\b.{0,8}\\b(?:doesn'?t|does not|won'?t|never|not to|from|don'?t) tell(?:ing)?\\b",
+  `\\b(?:scare|force|pressure|blackmail|trick|talk) (?:her|him|them|${CHILD}) into (?:sending|showing|meeting|sex|undressing)`,
+  '\\b(?:get|getting|go) (?:round|around|past)\\b.{0,20}\\b(?:filters?|scan\\w*|detection)\\b.{0,60}\\bi (?:have|want|need) (?:some|to upload|to share|to send)\\b',
+  '\\bi (?:need|want|am after|crave) (?:\\w+ ){0,3}?(?:abuse material|abuse images|csam|child porn\\w*)\\b',
+  `\\b(?:password|link|address|invite|access|url|way in)\\b.{0,40}\\b${UNDERAGE} (?:${IMAGES}|forums?|channels?)\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
 // Whoever reports, blocks, fights or suffers it asks for the opposite.
 const AGAINST_IT =
   /\b(?:report(?:ing)?|block(?:ing)?|stop(?:ping)?|prevent(?:ing)?|protect(?:ing)?|detect(?:ing|ion)?|remov(?:e|ing)|tak(?:e|ing) down|fight(?:ing)?|forced|blackmail(?:ed|s|ing)? me|threaten(?:s|ed|ing)? me|against my will|keep (?:my|our|kids|children) safe|statistics?|stats|figures|numbers|research|stud(?:y|ies)|laws?|information|articles?|evidence|news|scan(?:ning)?|catch(?:ing)? (?:people|those|offenders|abusers|criminals))\b/u;
 const FOR_IT = new RegExp(`\\b${EVADE}\\b`, 'u');
 
+// Weak signs: the asker acts, it is about sexual material or contact with children, and something is done with it in secret.
+const ASKER =
+  /\b(?:i|i'?m|im|i'?ve|ive|me|my|mine|we|us|how to|help|show|teach|send|give|any(?:one|body)|some(?:one|body) (?:got|have|has)|where|which|looking|best (?:app|way|site|place)|need|want|tips?|generate|create|make|write)\b/u;
+const SEXUAL = /\b(?:nudes?|naked|porn\w*|sex\w*|explicit|lewd|dirty|erotic|nsfw|csam|cp|loli\w*|abuse (?:images?|material|videos?|pics?|pictures?)|groom(?:ing)?|seduce|strip|undress|pa?edo(?:phil\w*)?)\b/u;
+const YOUNG_TARGET = new RegExp(`\\b(?:${CHILD}|underage|jailbait|csam|cp|loli\\w*|young (?:ones?|people)|school ?(?:girls?|boys?)|a (?:girl|boy|kid|child|minor) (?:of|who|that)|tween\\w*)\\b`, 'u');
+const SECRET_ACT = new RegExp(
+  `\\b(?:${EVADE}|${GET}|${PREY_ON}|undetected|untraceable|anonymously|secretly|in secret|safely share|hidden|invite|link|links|trade|swap|collection|folder|stash|private group|no one knows|trust me)\\b`,
+  'u',
+);
+const DEBATED =
+  /\b(?:encryption policy|end-to-end encryption|e2ee|policy|policies|debate|laws?|governments?|charit\w+|nspcc|ncmec|facebook|letter|experts?|statistics?|figures?|reports? (?:be|get|go)|would|should|does|do (?:the |any |most |many )?(?:police|cops|charities|experts|people|predators|offenders|criminals|abusers|pa?edo\w*)|victims?|survivors?|critics|proponents)\b/u;
+
 /** Whether a folded text asks for help to abuse. */
 export function isHarmfulRequest(folded: string): boolean {
-  if (!REQUESTS.some((pattern) => pattern.test(folded))) return false;
-  return !AGAINST_IT.test(folded) || FOR_IT.test(folded);
+  if (UNMISTAKABLE.some((request) => request.test(folded))) return true;
+  const asked = REQUESTS.some((request) => request.test(folded)) || hasAllSigns(folded);
+  return asked && (!AGAINST_IT.test(folded) || FOR_IT.test(folded));
+}
+
+function hasAllSigns(folded: string): boolean {
+  return [ASKER, SEXUAL, YOUNG_TARGET, SECRET_ACT].every((sign) => sign.test(folded)) && !DEBATED.test(folded);
 }
