@@ -6,6 +6,8 @@ import { corpus } from '../shipped.ts';
 
 const MOST_CHARACTERS = 100;
 
+const bot = createBot({ corpus, lexicon, log: () => {} });
+
 describe('COMMANDS', () => {
   test('are those of the design page, ask first', () => {
     expect(COMMANDS.map(({ name }) => name)).toEqual([
@@ -44,7 +46,7 @@ describe('COMMANDS', () => {
       const parsed = parseLine(example, COMMANDS);
       if (!parsed.ok) throw new Error(parsed.problem);
       expect(parsed.invocation.command).toBe(name);
-      const reply = await createBot({ corpus, lexicon, log: () => {} }).answer(parsed.invocation);
+      const reply = await bot.answer(parsed.invocation);
       expect(reply.blocks.length).toBeGreaterThan(1);
       expect(reply.answer?.outcome ?? 'answered').toBe('answered');
       expect(JSON.stringify(reply.blocks)).not.toContain('has no');

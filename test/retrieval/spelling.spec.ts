@@ -11,7 +11,8 @@ const vocabulary = new Map([
   ['end', 10],
   ['to', 10],
 ]);
-const correct = createCorrector(vocabulary, lexicon);
+const names = new Set(['lettera', 'encrypton']);
+const correct = createCorrector(vocabulary, names, lexicon);
 
 function mended(word: string): readonly string[] {
   return correct({ surface: word, word }).map((token) => token.word);
@@ -37,6 +38,10 @@ describe('createCorrector', () => {
   test('mends no word of English, however near one of the corpus is', () => {
     expect(mended('later')).toEqual(['later']);
     expect(mended('read')).toEqual(['read']);
+  });
+
+  test('mends no known name, however near a word of the corpus is', () => {
+    for (const name of names) expect(mended(name)).toEqual([name]);
   });
 
   test.each(['sael3', '5eal', '70%', 'séal', '鍵', '🔑'])(
@@ -73,7 +78,7 @@ describe('createCorrector', () => {
   });
 
   test('knows nothing without a vocabulary but leaves every word as it is', () => {
-    expect(createCorrector(new Map(), lexicon)({ surface: 'xyzzy', word: 'xyzzy' })).toEqual([
+    expect(createCorrector(new Map(), new Set(), lexicon)({ surface: 'xyzzy', word: 'xyzzy' })).toEqual([
       { surface: 'xyzzy', word: 'xyzzy' },
     ]);
   });

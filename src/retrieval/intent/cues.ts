@@ -32,11 +32,11 @@ export const ASKING =
 
 /** Asks for one side's points, in words that take a side for something. */
 export const IN_FAVOUR =
-  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|good (?:about|for|side)|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|ppl (?:want|like|need)|people (?:want|like|need)|positive side|selling points?|proponents?|supporters?|advocates?)\b/u;
+  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|ppl (?:want|like)|people (?:want|like)|selling points?|proponents?|supporters?|advocates?)\b/u;
 
 /** Asks for one side's points, in words that take a side against something. */
 export const AGAINST =
-  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?against|case against|(?:^|who(?:'?s| is| are)?|people|groups?|those|be|is|are) against|drawbacks?|disadvantages?|downsides?|cons|dangers? of|risks? of|problems? (?:with|of)|wrong with|bad about|criticisms?|critics|objections?|concerns?|worried|worries|fears?|oppos\w+|why (?:\w+ ){1,4}?(?:dislike|hate|hates|fear|oppose|opposes|object|afraid|worried|against)|why (?:is|are|(?:would|might|could) (?:\w+ ){1,4}?be) (?:\w+ ){0,4}?(?:bad|dangerous|wrong|harmful|risky|a problem|a mistake))\b/u;
+  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?against|case against|(?:^|who(?:'?s| is| are)?|people|groups?|those|be|is|are) against|drawbacks?|disadvantages?|downsides?|cons|criticisms?|objections?|oppos\w+|why (?:\w+ ){1,4}?(?:dislike|hate|hates|fear|oppose|opposes|object|afraid|worried|against)|why (?:is|are|(?:would|might|could) (?:\w+ ){1,4}?be) (?:\w+ ){0,4}?(?:bad|dangerous|wrong|harmful|risky|a problem|a mistake))\b/u;
 
 /** Wants something done for the writer alone: advice on their own things, a text, a purchase. */
 export const PERSONAL =
