@@ -61,6 +61,10 @@ function isPartOfName(units: readonly Unit[], index: number, words: Words): bool
   );
 }
 
+// Mostly written with a capital, yet no name of anybody.
+const CALENDAR =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?$/u;
+
 function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
   const parts = pair.flatMap(({ words }) => words);
   const couldBeName = (word: string) =>

@@ -6,6 +6,8 @@ import { AGAINST, BOTH_SIDES, IN_FAVOUR, YES_NO } from './cues.ts';
 const ACCESS_CONCEPTS = new Set([
   'backdoor',
   'access',
+  'lawful-access',
+  'weaken',
   'client-side-scanning',
   'scanning',
   'monitoring',

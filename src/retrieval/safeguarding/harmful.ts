@@ -42,7 +42,7 @@ const REQUESTS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 const UNDERAGE =
-  "(?:underage(?: \\w+)?|minors?|pre-?teens?|jailbait|(?:little|young|school) ?(?:girls?|boys?|ones)|toddlers?|(?:\\w+|\\d+)[- ]years?[- ]olds?)";
+  '(?:underage(?: \\w+)?|minors?|pre-?teens?|jailbait|(?:little|young|school) ?(?:girls?|boys?|ones)|toddlers?|(?:\\w+|\\d+)[- ]years?[- ]olds?)';
 const IMAGES = '(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?|content|stuff|nudes?)';
 
 // Nothing else in the text can turn these into a question about policy.
@@ -69,8 +69,12 @@ const FOR_IT = new RegExp(`\\b${EVADE}\\b`, 'u');
 // Weak signs: the asker acts, it is about sexual material or contact with children, and something is done with it in secret.
 const ASKER =
   /\b(?:i|i'?m|im|i'?ve|ive|me|my|mine|we|us|how to|help|show|teach|send|give|any(?:one|body)|some(?:one|body) (?:got|have|has)|where|which|looking|best (?:app|way|site|place)|need|want|tips?|generate|create|make|write)\b/u;
-const SEXUAL = /\b(?:nudes?|naked|porn\w*|sex\w*|explicit|lewd|dirty|erotic|nsfw|csam|cp|loli\w*|abuse (?:images?|material|videos?|pics?|pictures?)|groom(?:ing)?|seduce|strip|undress|pa?edo(?:phil\w*)?)\b/u;
-const YOUNG_TARGET = new RegExp(`\\b(?:${CHILD}|underage|jailbait|csam|cp|loli\\w*|young (?:ones?|people)|school ?(?:girls?|boys?)|a (?:girl|boy|kid|child|minor) (?:of|who|that)|tween\\w*)\\b`, 'u');
+const SEXUAL =
+  /\b(?:nudes?|naked|porn\w*|sex\w*|explicit|lewd|dirty|erotic|nsfw|csam|cp|loli\w*|abuse (?:images?|material|videos?|pics?|pictures?)|groom(?:ing)?|seduce|strip|undress|pa?edo(?:phil\w*)?)\b/u;
+const YOUNG_TARGET = new RegExp(
+  `\\b(?:${CHILD}|underage|jailbait|csam|cp|loli\\w*|young (?:ones?|people)|school ?(?:girls?|boys?)|a (?:girl|boy|kid|child|minor) (?:of|who|that)|tween\\w*)\\b`,
+  'u',
+);
 const SECRET_ACT = new RegExp(
   `\\b(?:${EVADE}|${GET}|${PREY_ON}|undetected|untraceable|anonymously|secretly|in secret|safely share|hidden|invite|link|links|trade|swap|collection|folder|stash|private group|no one knows|trust me)\\b`,
   'u',
@@ -86,5 +90,7 @@ export function isHarmfulRequest(folded: string): boolean {
 }
 
 function hasAllSigns(folded: string): boolean {
-  return [ASKER, SEXUAL, YOUNG_TARGET, SECRET_ACT].every((sign) => sign.test(folded)) && !DEBATED.test(folded);
+  return (
+    [ASKER, SEXUAL, YOUNG_TARGET, SECRET_ACT].every((sign) => sign.test(folded)) && !DEBATED.test(folded)
+  );
 }

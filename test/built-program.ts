@@ -1,0 +1,87 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a run of the program came to. */
+export interface Run {
+  readonly exitCode: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How the program is run: what is piped in, and what is set in its environment besides what Node needs. */
+export interface Surroundings {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The program, built from the source as it stands and run in child processes. */
+export interface BuiltProgram {
+  readonly run: (args: readonly string[], surroundings?: Surroundings) => Promise<Run>;
+  /** Runs it and reads no more than the first line of what it prints. */
+  readonly runUntilFirstLine: (args: readonly string[], surroundings: Surroundings) => Promise<Run>;
+  readonly remove: () => void;
+}
+
+const PROJECT = join(__dirname, '..');
+
+/** Builds the program into a folder of its own, where it finds its packages and its corpus. */
+export function buildProgram(): BuiltProgram {
+  const cache = join(PROJECT, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'evenkey-test-'));
+  compile(join(folder, 'dist'));
+  for (const part of ['package.json', 'corpus'])
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+  const program = join(folder, 'dist', 'src', 'main.js');
+  if (!existsSync(program)) throw new Error('the program was not built: run npm run types');
+  return {
+    run: (args, surroundings = {}) => run(program, folder, args, surroundings, false),
+    runUntilFirstLine: (args, surroundings) => run(program, folder, args, surroundings, true),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function compile(target: string): void {
+  const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const flags = [
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    target,
+    '--declaration',
+    'false',
+    '--sourceMap',
+    'false',
+  ];
+  try {
+    execFileSync(process.execPath, [compiler, ...flags], { cwd: PROJECT, stdio: 'pipe' });
+  } catch {
+    // What was compiled in spite of a wrong type is tested all the same: `npm run types` tells the type.
+  }
+}
+
+// In the folder of the build, so that no .env of the developer is read.
+function run(
+  program: string,
+  folder: string,
+  args: readonly string[],
+  { input = '', environment = {} }: Surroundings,
+  impatient: boolean,
+): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...environment } });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (impatient) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  child.stdin.on('error', () => {}); // It may end without reading everything.
+  child.stdin.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (exitCode) => resolve({ exitCode, out, err }));
+  });
+}
