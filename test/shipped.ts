@@ -1,26 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAnswerer } from '../src/answer/compose.ts';
-import { FIXED_FILES, PUBLISHED_IDS, SOURCES } from '../src/corpus/file-names.ts';
-import { readCorpus } from '../src/corpus/load.ts';
-import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
 import { lexicon } from './english.ts';
-
-const FOLDER = join(__dirname, '..', 'corpus');
-
-function readShipped(): Corpus {
-  const optional = readdirSync(FOLDER).filter((name) => name === PUBLISHED_IDS);
-  const sources = readdirSync(join(FOLDER, SOURCES)).map((name) => `${SOURCES}/${name}`);
-  const names = [...FIXED_FILES, ...optional, ...sources.toSorted()];
-  const files = names.map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8'), problems: [] }));
-  const result = readCorpus(files);
-  if (!result.ok) throw new Error(`the corpus is not sound: ${JSON.stringify(result.problems, null, 2)}`);
-  return result.corpus;
-}
-
-/** The corpus that comes with the program, as the files hold it. */
-export const corpus: Corpus = readShipped();
+import { corpus } from './shipped-corpus.ts';
 
 /** A retriever over the corpus that comes with the program. */
 export const retriever = createRetriever(corpus, lexicon);

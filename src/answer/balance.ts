@@ -63,21 +63,37 @@ function unfairness({ pro, con }: Pair): number {
   return Math.abs(Math.log(pro.words / con.words));
 }
 
+/** A candidate with what choosing needs of it, counted once. */
+interface Candidate {
+  readonly claim: Claim;
+  readonly score: number;
+  readonly speaker: string;
+  readonly words: number;
+}
+
 /** The choices of `limit` claims that have the most different speakers and are about as relevant as the best; the best first. */
-function choicesOf(candidates: readonly Match[], limit: number): readonly Choice[] {
-  const pool = poolOf(candidates);
-  const combinations = combine(pool, Math.min(limit, pool.length));
-  const speakers = Math.max(...combinations.map(countSpeakers));
-  const varied = combinations.filter((matches) => countSpeakers(matches) === speakers);
-  const most = Math.max(...varied.map(relevanceOf));
+function choicesOf(matches: readonly Match[], limit: number): readonly Choice[] {
+  const pool = poolOf(matches).map(toCandidate);
+  const combinations = combine(pool, Math.min(limit, pool.length)).map((candidates) => ({
+    candidates,
+    speakers: new Set(candidates.map(({ speaker }) => speaker)).size,
+    relevance: sumOf(candidates, ({ score }) => score),
+  }));
+  const speakers = Math.max(...combinations.map((each) => each.speakers));
+  const varied = combinations.filter((each) => each.speakers === speakers);
+  const most = Math.max(...varied.map(({ relevance }) => relevance));
   return varied
-    .filter((matches) => relevanceOf(matches) >= ABOUT_EQUAL * most)
-    .map((matches) => ({
-      claims: matches.map(({ claim }) => claim),
-      words: wordsOf(matches),
-      relevance: relevanceOf(matches) / (most || 1),
+    .filter(({ relevance }) => relevance >= ABOUT_EQUAL * most)
+    .map(({ candidates, relevance }) => ({
+      claims: candidates.map(({ claim }) => claim),
+      words: sumOf(candidates, ({ words }) => words),
+      relevance: relevance / (most || 1),
     }))
     .sort((left, right) => right.relevance - left.relevance);
+}
+
+function toCandidate({ claim, score }: Match): Candidate {
+  return { claim, score, speaker: speakerKey(claim), words: countWords(claim) };
 }
 
 /** The best few, and the best of a second speaker where those are all of one. */
@@ -89,7 +105,7 @@ function poolOf(candidates: readonly Match[]): readonly Match[] {
   return countSpeakers(pool) === 1 && other ? [...pool, other] : pool;
 }
 
-function combine(pool: readonly Match[], size: number): readonly (readonly Match[])[] {
+function combine<Item>(pool: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]];
   return pool.flatMap((first, index) =>
     combine(pool.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
@@ -100,10 +116,6 @@ function countSpeakers(matches: readonly Match[]): number {
   return new Set(matches.map(({ claim }) => speakerKey(claim))).size;
 }
 
-function relevanceOf(matches: readonly Match[]): number {
-  return matches.reduce((sum, { score }) => sum + score, 0);
-}
-
-function wordsOf(matches: readonly Match[]): number {
-  return matches.reduce((sum, { claim }) => sum + countWords(claim), 0);
+function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
 }

@@ -2,10 +2,13 @@ import { showDate } from '../corpus/edtf.ts';
 import type { Safeguarding, SideStance } from '../corpus/model.ts';
 import type { Citation, Notice } from './answer.ts';
 
+// Making one takes longer than the rest of an answer.
+const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Names what the question names and the corpus knows nothing about. */
 export function unmatchedNotice(unmatched: readonly string[]): Notice {
   const names = unmatched.map((name) => `“${name}”`);
-  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+  const list = ANY_OF.format(names);
   return {
     kind: 'unmatched',
     text: `The corpus holds nothing about ${list}. What follows is what it holds nearby.`,

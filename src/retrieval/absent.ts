@@ -68,7 +68,7 @@ const CALENDAR =
 function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
   const parts = pair.flatMap(({ words }) => words);
   const couldBeName = (word: string) =>
-    /^\p{L}{3,}$/u.test(word) && (lexicon.isName(word) || !lexicon.isWord(word));
+    /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word) && (lexicon.isName(word) || !lexicon.isWord(word));
   const unknown = pair.every(
     ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
   );

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
-import { createFeatureIds, type FeatureIds, type Passage } from './passages.ts';
+import { createFeatureIds, type FeatureIds, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
 import { createCorrector } from './spelling.ts';
@@ -18,7 +18,7 @@ export interface Knowledge {
   readonly index: ClaimIndex;
   readonly features: FeatureIds;
   /** Per claim, its passages. */
-  readonly passages: readonly (readonly Passage[])[];
+  readonly passages: readonly Passages[];
   /** Per feature number, how much it tells claims apart: inverse document frequency over claims. */
   readonly idf: Float64Array;
   /** Stems that stand in what the corpus says (not only in what people might ask). */
@@ -52,11 +52,9 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   };
 }
 
-function idfOf(passages: readonly (readonly Passage[])[], ids: FeatureIds): Float64Array {
+function idfOf(passages: readonly Passages[], ids: FeatureIds): Float64Array {
   const claims = new Float64Array(ids.size());
-  for (const ofClaim of passages) {
-    const features = new Set(ofClaim.flatMap((passage) => [...passage.features]));
-    for (const feature of features) claims[feature] = (claims[feature] ?? 0) + 1;
-  }
+  for (const { features } of passages)
+    for (const feature of new Set(features)) claims[feature] = (claims[feature] ?? 0) + 1;
   return claims.map((count) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)));
 }

@@ -1,15 +1,20 @@
 import type { Unit } from './read-units.ts';
 
-/** One way in which a claim can be asked for: its text, its quote, one of its questions or phrasings. */
-export interface Passage {
-  /** Index into the list of claims. */
-  readonly claim: number;
-  readonly kind: 'text' | 'quote' | 'question' | 'phrasing';
+/**
+ * The ways in which a claim can be asked for, one after another: its text, its quote, its questions, its phrasings. Flat
+ * lists, since an answer compares thousands of passages.
+ */
+export interface Passages {
+  /** The features of the first passage, then of the second, and so on. */
   readonly features: Uint32Array;
   /** Per feature, how well it stands for what the passage says, 0 to 1: a wider concept counts less than a word. */
   readonly quality: Float32Array;
-  /** The weights of its units added up. */
-  readonly weight: number;
+  /** Per passage, where its features end. */
+  readonly ends: Uint32Array;
+  /** Per passage, the weights of its units added up. */
+  readonly weights: Float64Array;
+  /** Where the claim's own questions begin and end among the passages. */
+  readonly questions: readonly [from: number, to: number];
 }
 
 /** Gives every feature (a stem or a tag) a number, the same for the same feature. */

@@ -1,13 +1,13 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
 import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
-import { type FeatureIds, featuresOf, type Passage } from './passages.ts';
+import { type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A claim as the search engine and as the comparison of passages see it. */
 export interface ReadClaim {
   readonly document: ClaimDocument;
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
 }
 
 /** What claims are read with. */
@@ -30,8 +30,6 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
   const quote = claim.quote ? [read(claim.quote.exact)] : [];
   const questions = claim.questions.map(read);
   const phrasings = claim.phrasings.map(read);
-  const toPassages = (kind: Passage['kind'], texts: readonly ReadText[]) =>
-    texts.map((each) => toPassage(number, kind, each, reader.ids));
   return {
     document: {
       id: number,
@@ -40,12 +38,7 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
       questions: keysOf([...questions, ...phrasings]),
       ...readContext(claim, reader),
     },
-    passages: [
-      ...toPassages('text', [text]),
-      ...toPassages('quote', quote),
-      ...toPassages('question', questions),
-      ...toPassages('phrasing', phrasings),
-    ],
+    passages: toPassages([text, ...quote], questions, phrasings, reader.ids),
   };
 }
 
@@ -80,18 +73,20 @@ function readText(units: readonly Unit[], { broader }: Concepts): ReadText {
   return { features, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
 }
 
-function toPassage(
-  claim: number,
-  kind: Passage['kind'],
-  { features, weight }: ReadText,
+function toPassages(
+  said: readonly ReadText[],
+  questions: readonly ReadText[],
+  phrasings: readonly ReadText[],
   ids: FeatureIds,
-): Passage {
+): Passages {
+  const texts = [...said, ...questions, ...phrasings];
+  let end = 0;
   return {
-    claim,
-    kind,
-    features: Uint32Array.from(features.keys(), ids.of),
-    quality: Float32Array.from(features.values()),
-    weight,
+    features: Uint32Array.from(texts.flatMap(({ features }) => Array.from(features.keys(), ids.of))),
+    quality: Float32Array.from(texts.flatMap(({ features }) => [...features.values()])),
+    ends: Uint32Array.from(texts, ({ features }) => (end += features.size)),
+    weights: Float64Array.from(texts, ({ weight }) => weight),
+    questions: [said.length, said.length + questions.length],
   };
 }
 

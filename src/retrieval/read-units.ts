@@ -71,6 +71,7 @@ function mergeCase(tokens: readonly Token[], original: readonly Token[]): readon
 }
 
 function isShouted(text: string): boolean {
+  if (!/\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.4;
 }

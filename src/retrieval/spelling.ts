@@ -17,7 +17,7 @@ export function createCorrector(
   names: ReadonlySet<string>,
   lexicon: Lexicon,
 ): CorrectToken {
-  const buckets = bucketByLength(vocabulary);
+  const buckets = bucketWords(vocabulary);
   const isKnown = (word: string) => vocabulary.has(word) || lexicon.isWord(word);
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
@@ -28,13 +28,17 @@ export function createCorrector(
   };
 }
 
-function bucketByLength(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<number, readonly string[]> {
-  const buckets = new Map<number, string[]>();
+/** The words of each length by their first and by their second letter: no other can be meant by a typo. */
+function bucketWords(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const buckets = new Map<string, string[]>();
   for (const word of vocabulary.keys()) {
     if (word.length < SHORTEST_TYPO || /[^a-z]/u.test(word)) continue;
-    const bucket = buckets.get(word.length);
-    if (bucket) bucket.push(word);
-    else buckets.set(word.length, [word]);
+    for (const letter of new Set(word.slice(0, 2))) {
+      const key = `${letter}${word.length}`;
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(word);
+      else buckets.set(key, [word]);
+    }
   }
   return buckets;
 }
@@ -42,7 +46,7 @@ function bucketByLength(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<nu
 /** One slip in a word of 4 to 6 letters, two in a longer one; the first letter is hardly ever the wrong one (Pollock and Zamora 1984). */
 function nearestWord(
   word: string,
-  buckets: ReadonlyMap<number, readonly string[]>,
+  buckets: ReadonlyMap<string, readonly string[]>,
   vocabulary: ReadonlyMap<string, number>,
 ): string | null {
   if (word.length < SHORTEST_TYPO) return null;
@@ -50,8 +54,7 @@ function nearestWord(
   let best: string | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
-    for (const known of buckets.get(length) ?? []) {
-      if (known[0] !== word[0] && known[1] !== word[0]) continue;
+    for (const known of buckets.get(`${word.charAt(0)}${length}`) ?? []) {
       const distance = editDistance(word, known, limit);
       if (distance > limit) continue;
       const rank =

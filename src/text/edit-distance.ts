@@ -4,35 +4,37 @@
  */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let [beforeLast, last, current]: [number[], number[], number[]] = [[], [], []];
+  for (let column = 0; column <= right.length; column++) last.push(column);
   for (let row = 1; row <= left.length; row++) {
-    const current = nextRow(left, right, row, last, beforeLast);
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    if (fillRow(current, left, right, row, last, beforeLast) > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[right.length] ?? 0, limit + 1);
 }
 
-function nextRow(
+/** Writes a row of the table; gives the least in it. */
+function fillRow(
+  current: number[],
   left: string,
   right: string,
   row: number,
   last: readonly number[],
   beforeLast: readonly number[],
-): number[] {
-  const current = [row];
+): number {
+  const letter = left.charCodeAt(row - 1);
+  const before = left.charCodeAt(row - 2);
+  let value = row;
+  let least = row;
+  current[0] = row;
   for (let column = 1; column <= right.length; column++) {
-    const same = left[row - 1] === right[column - 1] ? 0 : 1;
-    const swapped =
-      row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-    const ways = [at(current, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + same];
-    current.push(Math.min(...ways, swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+    const other = right.charCodeAt(column - 1);
+    const replaced = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    value = Math.min(value + 1, (last[column] ?? 0) + 1, replaced);
+    if (row > 1 && column > 1 && before === other && letter === right.charCodeAt(column - 2))
+      value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
+    current[column] = value;
+    if (value < least) least = value;
   }
-  return current;
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  return least;
 }

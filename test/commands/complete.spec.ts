@@ -3,7 +3,7 @@ import type { Completion } from '../../src/commands/command.ts';
 import { createComplete, MOST } from '../../src/commands/complete.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { literary } from '../literary-corpus.ts';
-import { corpus } from '../shipped.ts';
+import { corpus } from '../shipped-corpus.ts';
 
 const COMPLETIONS: readonly Completion[] = ['question', 'subject', 'topic', 'speaker', 'source', 'command'];
 

@@ -2,7 +2,7 @@ import { createBot } from '../../src/bot.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { lexicon } from '../english.ts';
-import { corpus } from '../shipped.ts';
+import { corpus } from '../shipped-corpus.ts';
 
 const MOST_CHARACTERS = 100;
 
