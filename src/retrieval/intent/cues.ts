@@ -14,6 +14,10 @@ export const SAYING =
 export const DEBATE =
   /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually)\b/u;
 
+/** Asks outright which is right or better. */
+export const VERDICT =
+  /\b(?:should|shouldn'?t|shud|shld|ought|worth|justif\w*|acceptable|good (?:idea|reason|enough)|bad idea|vs|versus|better|who(?:'?s| is) right|is it right|are we ok with|do we want|price to pay|(?:keep|stop|ban|allow) it or)\b/u;
+
 /** Names both sides at once. */
 export const BOTH_SIDES =
   /\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;

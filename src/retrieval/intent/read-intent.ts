@@ -1,7 +1,7 @@
 import type { Corpus, SideStance } from '../../corpus/model.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Intent } from '../retriever.ts';
-import { ASKING, BOTH_SIDES, DEBATE, DEFINITION, FIGURE, WH, WHO_SAID, YES_NO } from './cues.ts';
+import { ASKING, BOTH_SIDES, DEBATE, DEFINITION, FIGURE, VERDICT, WH, WHO_SAID, YES_NO } from './cues.ts';
 import { readSide } from './side.ts';
 import { readSpeakers } from './speaker.ts';
 
@@ -34,7 +34,7 @@ export function readIntent(question: Question, corpus: Corpus, debated: Readonly
 }
 
 function isFigure({ folded, units }: Question): boolean {
-  if (YES_NO.test(folded) && DEBATE.test(folded)) return false;
+  if (VERDICT.test(folded) || (YES_NO.test(folded) && DEBATE.test(folded))) return false;
   const bare =
     units.length > 0 && units.length <= 4 && units.some(({ words }) => /^\d/u.test(words[0] ?? ''));
   return (
