@@ -16,6 +16,8 @@ const url = z.url({ protocol: /^https?$/ });
 /** Which way a claim points: toward the motion, against it, or neither. */
 export const stanceSchema = z.enum(['pro', 'con', 'neutral']);
 
+const sideSchema = stanceSchema.extract(['pro', 'con']);
+
 /** What sort of assertion a claim is. */
 export const kindSchema = z.enum(['argument', 'position', 'statistic', 'fact', 'proposal', 'event', 'law']);
 
@@ -162,6 +164,18 @@ export const conceptSchema = z
       .array(id)
       .default([])
       .describe('Ids of wider concepts that it is a part or a case of, e.g. from a messenger to its owner.'),
+    side: sideSchema
+      .nullable()
+      .default(null)
+      .describe(
+        'The side of the general motion that somebody who is for this thing takes; null where that says nothing.',
+      ),
+    contested: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where a question that names it asks for a debate, never for a fact (balance, conflict).',
+      ),
     subject: z
       .boolean()
       .default(false)

@@ -46,13 +46,14 @@ export function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): bo
   if (unit.stems.every((stem) => spoken.has(stem))) return false;
   if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
   if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;
-  if (unit.capital) return unit.words.some((word) => lexicon.isName(word) || !lexicon.isWord(word));
+  if (unit.capital)
+    return unit.words.some((word) => !CALENDAR.test(word) && (lexicon.isName(word) || !lexicon.isWord(word)));
   return false;
 }
 
 /**
  * Whether a unit and a neighbour make up a full name in lower case ("john smith"): both are unknown to the corpus and could be
- * names, and one of them is hardly ever anything else. A single such word proves nothing: "otherwise" often has a capital, too.
+ * names, and one of them is no word of English. A single such word proves nothing: it may be slang.
  */
 function isPartOfName(units: readonly Unit[], index: number, words: Words): boolean {
   const unit = units[index];
@@ -60,6 +61,8 @@ function isPartOfName(units: readonly Unit[], index: number, words: Words): bool
     (other) => unit && other && areFullName([unit, other], words),
   );
 }
+
+const SMALLEST_NUMBER = 20;
 
 // Mostly written with a capital, yet no name of anybody.
 const CALENDAR =
@@ -72,10 +75,12 @@ function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean
   const unknown = pair.every(
     ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
   );
-  return unknown && parts.every(couldBeName) && parts.some((word) => lexicon.isName(word));
+  return unknown && parts.every(couldBeName) && parts.some((word) => !lexicon.isWord(word));
 }
 
-function isAbsentNumber(unit: Unit, { knows }: Words): boolean {
+/** A year, a share or a larger number; a small one may be an age or a count of anything. */
+function isAbsentNumber(unit: Unit, { knows, spoken }: Words): boolean {
   const [word = ''] = unit.words;
-  return unit.words.length === 1 && /^\d{2,}(?:\.\d+)?%?$/u.test(word) && !knows(unit);
+  const counts = /^\d+(?:\.\d+)?%$/u.test(word) || (/^\d+$/u.test(word) && Number(word) >= SMALLEST_NUMBER);
+  return unit.words.length === 1 && counts && !knows(unit) && !spoken.has(word);
 }

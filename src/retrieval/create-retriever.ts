@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { foldText } from '../text/normalise.ts';
 import { readAbsent } from './absent.ts';
 import { decide } from './decide.ts';
 import { DEBATE, WH } from './intent/cues.ts';
-import { type Reading, readIntent } from './intent/read-intent.ts';
+import { type IntentContext, type Reading, readIntent } from './intent/read-intent.ts';
+import { createSaysTest } from './intent/speaker.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { isNeutral, priorOf } from './prior.ts';
@@ -20,14 +22,23 @@ const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions:
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
-  const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(knowledge.read(text), 's:')));
+  const context = createIntentContext(knowledge);
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge.read);
-      return refuseUnread(question) ?? retrieve(question, knowledge, debated, nameMotions);
+      return refuseUnread(question) ?? retrieve(question, knowledge, context, nameMotions);
     },
     nearestQuestions: (text, limit) => nearestQuestions(readQuestion(text, knowledge.read), knowledge, limit),
   };
+}
+
+function createIntentContext({ corpus, concepts, read, knows }: Knowledge): IntentContext {
+  const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(read(text), 's:')));
+  const names = [...debated].flatMap((id) => {
+    const speaker = corpus.speakers.get(id);
+    return speaker ? [speaker.name, ...speaker.aliases].map(foldText) : [];
+  });
+  return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
@@ -42,11 +53,11 @@ function refuseUnread({ text, folded, units }: Question): Retrieval | null {
 function retrieve(
   question: Question,
   knowledge: Knowledge,
-  debated: ReadonlySet<string>,
+  context: IntentContext,
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
   const { corpus } = knowledge;
-  const reading = readIntent(question, corpus, debated);
+  const reading = readIntent(question, context);
   const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, corpus));
   const absent = readAbsent(question.units, knowledge);
   return {

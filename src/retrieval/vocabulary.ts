@@ -53,7 +53,8 @@ export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<
       ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit]),
     ]),
     ...[...speakers.values()].flatMap(toldOf),
-    ...[...sources.values()].flatMap(({ publisher, title, author }) => [
+    ...[...sources.values()].flatMap(({ publisher, title, author, published }) => [
+      published.slice(0, 4),
       publisher,
       title ?? '',
       author ?? '',

@@ -39,7 +39,10 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 );
 
 const NUMBER_WORD = `(?:${[...ONES, ...TENS, 'hundred'].join('|')})`;
-const NUMBER_WORDS = new RegExp(`\\b${NUMBER_WORD}(?:(?:[\\s-]+(?:and\\s+)?|-)${NUMBER_WORD})*\\b`, 'gu');
+const NUMBER_WORDS = new RegExp(
+  `\\b${NUMBER_WORD}(?:[\\s-]+(?:(?<=hundred\\s)and\\s+)?${NUMBER_WORD})*\\b(\\s+(?:million|billion|thousand|per\\s?cent)\\b)?`,
+  'gu',
+);
 const SCALED = new RegExp(
   `(?<![\\w.])(\\d+(?:[.,]\\d+)*)[\\s-]?(${[...SCALES.keys()].join('|')})(?![\\w])`,
   'gu',
@@ -59,7 +62,8 @@ export function rewriteNumbers(folded: string): string {
     .replace(/(\d)\s*(?:%|per\s?cent\b|percent\b|pct\b|percentage points?\b)/gu, '$1%');
 }
 
-function wordsToDigits(words: string): string {
+function wordsToDigits(match: string, scale = ''): string {
+  const words = match.slice(0, match.length - scale.length);
   let value = 0;
   for (const word of words.split(/[\s-]+/u)) {
     if (word === 'hundred') value = Math.max(1, value) * 100;
@@ -70,5 +74,5 @@ function wordsToDigits(words: string): string {
           ? (TENS.indexOf(word) + 2) * 10
           : 0;
   }
-  return value < 10 ? words : String(value);
+  return value < 10 && scale === '' ? match : `${value}${scale}`;
 }

@@ -44,7 +44,7 @@ export const AGAINST =
 
 /** Wants something done for the writer alone: advice on their own things, a text, a purchase. */
 export const PERSONAL =
-  /\bhow (?:do|can|could|should|to)(?: i| we| you)?\b(?! (?:get told|know|explain|tell))|\b(?:where|how) (?:can|do) i\b|\b(?:write|give|tell|make|draw|sing)(?: (?:me|us))? (?:an? |the |some )?(?:\w+ )?(?:script|poem|joke|recipe|letter|story|song|code)\b|\brecommend|\b(?:should|do|can) i (?:buy|take|get|pick|use|download|install)\b|\bi (?:need|forgot|lost|want) (?:help|my|to)\b|\b(?:can|could) (?:you|u) (?:recommend|write|help|fix)\b/u;
+  /\bhow (?:do|can|could|should|to)(?: i| we| you)?\b(?! (?:get told|know|explain|tell))|\b(?:where|how) (?:can|do) i\b|\b(?:write|give|tell|make|draw|sing)(?: (?:me|us))? (?:an? |the |some )?(?:\w+ )?(?:script|poem|joke|recipe|letter|story|song|code)\b|\brecommend|\b(?:should|do|can) i (?:buy|take|get|pick|use|download|install)\b|\bi (?:need|forgot|lost|want) (?:help|my|to (?!know|understand|explain|learn|see|hear|ask|argue|defend))\b|\b(?:can|could) (?:you|u) (?:recommend|write|help|fix)\b/u;
 
 /** Says hello or goodbye and nothing else. */
 export const GREETING =

@@ -1,24 +1,7 @@
 import type { SideStance } from '../../corpus/model.ts';
-import { type Question, tagged } from '../question.ts';
+import type { Concepts } from '../concepts.ts';
+import type { Question } from '../question.ts';
 import { AGAINST, BOTH_SIDES, IN_FAVOUR, YES_NO } from './cues.ts';
-
-// Whoever is for one of these is for access, not for encryption without exceptions.
-const ACCESS_CONCEPTS = new Set([
-  'backdoor',
-  'access',
-  'lawful-access',
-  'weaken',
-  'client-side-scanning',
-  'scanning',
-  'monitoring',
-  'safeguard',
-  'law-enforcement',
-  'child-protection',
-  'abuse-material',
-  'halt',
-]);
-
-const ENCRYPTION_CONCEPTS = new Set(['encryption', 'end-to-end-encryption']);
 
 const PRIVACY_CONCERN =
   /\bprivacy (?:concerns?|risks?|worries|problems?|issues?|implications?|side|camp|people|advocates?|perspective|arguments?)\b/u;
@@ -29,7 +12,7 @@ const SAFETY_CONCERN =
  * The one side that a question asks for, or null. Being for or against (the words) is multiplied by what it is about:
  * "arguments against backdoors" is against access, so it asks for the pro side of encryption without exceptions.
  */
-export function readSide(question: Question): SideStance | null {
+export function readSide(question: Question, concepts: Concepts): SideStance | null {
   const { folded } = question;
   if (
     BOTH_SIDES.test(folded) ||
@@ -41,13 +24,12 @@ export function readSide(question: Question): SideStance | null {
   if (PRIVACY_CONCERN.test(folded)) return 'pro';
   if (SAFETY_CONCERN.test(folded)) return 'con';
   if (inFavour === against) return null;
-  return inFavour === isAboutAccess(question) ? 'con' : 'pro';
+  const judged = judgedSide(question, concepts);
+  return inFavour ? judged : judged === 'pro' ? 'con' : 'pro';
 }
 
-/** What comes last decides, as in "against giving police access to encrypted chats": the thing judged is the access. */
-function isAboutAccess({ units }: Question): boolean {
-  const concepts = tagged(units, 'c:');
-  const access = concepts.findIndex((concept) => ACCESS_CONCEPTS.has(concept));
-  const encryption = concepts.findIndex((concept) => ENCRYPTION_CONCEPTS.has(concept));
-  return access >= 0 && (encryption < 0 || access < encryption);
+/** The side that the thing judged belongs to: what is named first, as in "against giving police access to encrypted chats". */
+function judgedSide({ units }: Question, { sideOf }: Concepts): SideStance {
+  const sides = units.flatMap(({ tags }) => tags.flatMap((tag) => sideOf(tag) ?? []));
+  return sides[0] ?? 'pro';
 }

@@ -2,8 +2,30 @@ import type { Corpus } from '../../corpus/model.ts';
 import { type Question, tagged } from '../question.ts';
 import { SAYING, WH, YES_NO } from './cues.ts';
 
-const ORGANISATION_SAYS =
-  /\b(?:what|how|why|when|where) (?:did|does|do|has|had|is|was) (?:the )?(?:fb|facebook|zuckerberg'?s?|the company)(?:'s)?(?: (?:people|company|team|side))? (?:\w+ )?(?:say|said|tell|told|think|respond|reply|react|answer|justify|defend|comment|claim|argue|promise|explain|do|doing)\w*|\b(?:fb|facebook)'?s? (?:own )?(?:answer|response|reply|reaction|statement|position|defence|defense|stance|view|take|side|comment|justification|opinion|point of view|perspective)\b|\b(?:according to|statement (?:from|by)|quotes? (?:from|by)|response (?:from|by)|comment (?:from|by)) (?:fb|facebook)\b|\b(?:did|has) (?:fb|facebook) (?:say|said|tell|told|comment|commented|respond|responded|reply|replied|react|answer)\w*|\bwhat (?:zuckerberg'?s people|(?:fb|facebook)) (?:say|says|said|claims?)\b/u;
+/** Makes what tells whether a folded text asks for the words of a company that is itself at issue: a verb of saying beside its name. */
+export function createSaysTest(names: readonly string[]): (folded: string) => boolean {
+  const name = `(?:${names.map((each) => each.replace(/[^\p{L}\p{N}]+/gu, '.?')).join('|')}|the company)`;
+  const says =
+    '(?:say|said|tell|told|think|respond|reply|react|answer|justify|defend|comment|claim|argue|promise|explain|do|doing)\\w*';
+  const words =
+    '(?:answer|response|reply|reaction|statement|position|defence|defense|stance|view|take|side|comment|justification|opinion|point of view|perspective)';
+  const patterns = [
+    `\\b(?:what|how|why|when|where) (?:did|does|do|has|had|is|was) (?:the )?${name}(?:'s)?(?: (?:people|team|side))? (?:\\w+ )?${says}`,
+    `\\b${name}'?s? (?:own )?${words}\\b`,
+    `\\b(?:according to|(?:statement|quotes?|response|comment) (?:from|by)) ${name}\\b`,
+    `\\b(?:did|has|what) ${name} (?:say|said|tell|told|comment|respond|repl|react|answer|claim)\\w*`,
+  ].map((pattern) => new RegExp(pattern, 'u'));
+  return (folded) => patterns.some((pattern) => pattern.test(folded));
+}
+
+/** What is known of speakers before a question comes. */
+export interface SpeakerContext {
+  readonly corpus: Corpus;
+  /** Ids of the organisations that are themselves at issue. */
+  readonly debated: ReadonlySet<string>;
+  /** Whether a folded text asks for the words of one of these. */
+  readonly asksDebated: (folded: string) => boolean;
+}
 
 /**
  * The ids of the speakers whose words a question asks for; empty where it asks for no one's. A company that is also the
@@ -11,12 +33,11 @@ const ORGANISATION_SAYS =
  */
 export function readSpeakers(
   question: Question,
-  corpus: Corpus,
-  debated: ReadonlySet<string>,
+  { corpus, debated, asksDebated }: SpeakerContext,
 ): readonly string[] {
   const named = tagged(question.units, 's:').filter((id) => corpus.speakers.has(id));
   const atIssue = named.filter((id) => debated.has(id));
-  if (atIssue.length > 0 && ORGANISATION_SAYS.test(question.folded)) return atIssue;
+  if (atIssue.length > 0 && asksDebated(question.folded)) return atIssue;
   const others = named.filter((id) => !debated.has(id));
   return others.length > 0 && asksForWords(question, others) ? others : [];
 }

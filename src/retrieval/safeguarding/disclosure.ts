@@ -30,7 +30,7 @@ const EVENTS: readonly string[] = [
   '\\bi (?:\\w+ ){0,2}?(?:sent|shared|gave|showed|posted) (?:\\w+ ){0,3}?(?:nudes?|naked|pics?|pictures?|photos?|videos?)\\b.{0,60}',
   `\\b(?:private|intimate|naked|nude|sexual) (?:\\w+ )?(?:pics?|pictures?|photos?|videos?|images?) of (?:${TARGET}|mine)\\b`,
   '\\b(?:my|our) (?:nudes?|naked (?:pics?|pictures?|photos?))\\b',
-  `\\bi (?:\\w+ ){0,2}?(?:found|saw|discovered|came across|received|got sent)\\b.{0,80}\\b(?:child porn|csam|abuse (?:images?|material|videos?|pictures?)|naked (?:kids?|child(?:ren)?)|nudes|sexual (?:images?|pictures?|photos?|messages?|chats?)|with an? (?:\\w+ )?(?:girl|boy|child|kid|minor)|(?:girl|boy) from)\\b`,
+  `\\bi (?:\\w+ ){0,2}?(?:found|saw|discovered|came across|received|got sent)\\b.{0,80}\\b(?:child porn|csam|(?:naked|nude|sexual|indecent) (?:pics?|pictures?|photos?|images?|videos?)|abuse (?:images?|material|videos?|pictures?)|naked (?:kids?|child(?:ren)?)|nudes|sexual (?:images?|pictures?|photos?|messages?|chats?)|with an? (?:\\w+ )?(?:girl|boy|child|kid|minor)|(?:girl|boy) from)\\b`,
   `\\b(?:touches|touched|touching|hurts|hurting|beats|hits) me\\b`,
   `\\b(?:scared|afraid|frightened|terrified) (?:of|to go|to be alone|that)\\b.{0,40}\\b(?:${FAMILY}|home|him|her|them|he|she)\\b`,
   `\\b${FAMILY} (?:\\w+ )?(?:touche[sd]|hits|hurts?|abuse[sd]|beats|raped|molest(?:s|ed)|gropes) (?:me|her|him|us|them)\\b`,
@@ -87,9 +87,9 @@ const SIGNS: readonly RegExp[] = [
   // a counterpart
   /\b(?:he|hes|he'?s|she'?s|man|men|guy|dude|adult|grown-?up|stranger|coach|teacher|tutor|uncle|grandpa|grandad|step ?-?dad|dad|father|parent|boyfriend|someone|somebody|pervert|creep|(?:that|this|some|older) (?:person|woman))\b/u,
   // contact, pictures, touch
-  /\b(?:sends?|sending|sent|texts?|texting|texted|asks?|asking|asked|wants?|wanted|meet|meeting|touch\w*|hurt\w*|pictures?|photos?|pics?|nudes?|videos?|webcam|naked|undress\w*|gifts?|money|alone|address|adress|outside|messages?|messaging|messaged|talks? to|chats? with|adds?|added)\b/u,
+  /\b(?:sends?|sending|sent|texts?|texting|texted|asks?|asking|asked|wants?|wanted|meet|meeting|touch\w*|hurt\w*|pictures?|photos?|pics?|nudes?|videos?|webcam|naked|undress\w*|gifts?|money|alone|address|adress|outside|messages?|messaging|messaged|talks? to|chats? with|added me)\b/u,
   // fear, shame, secrecy, a plea
-  /\b(?:scared|afraid|frightened|terrified|ashamed|embarrassed|cry|cries|crying|cried|shaking|panick\w*|secret|secretly|promise|promised|not to tell|won'?t say|wont say|nobody knows|nobody believes|deleted|threat\w*|pay|blackmail\w*|not ok|uncomfortable|weird|creepy|wish i hadn'?t|help|what do i do|what should i do|what can i do|what now|what should (?:they|she|he|we) do|overreacting|worried sick|don'?t know what to do|idk what to do|dunno what to do)\b/u,
+  /\b(?:scared|afraid|frightened|terrified|ashamed|embarrassed|cry|cries|crying|cried|shaking|panick\w*|keep (?:it |this )?(?:a )?secret|our secret|secret (?:games?|from)|promise|promised|not to tell|won'?t say|wont say|nobody knows|nobody believes|deleted|threat\w*|pay|blackmail\w*|not ok|uncomfortable|weird|creepy|wish i hadn'?t|help|what do i do|what should i do|what can i do|what now|what should (?:they|she|he|we) do|overreacting|worried sick|don'?t know what to do|idk what to do|dunno what to do)\b/u,
   // a child
   /\b(?:kid|kids|child|children|daughter|son|girl|boy|little (?:sister|brother)|sister|brother|minor|underage|teen|student|pupil|niece|nephew|school|class|(?:1[0-7]|[5-9]) ?(?:yo|y\/o|years? old)|(?:i'?m|im|i am|i was|she'?s|shes|he'?s|hes|they'?re|theyre|aged?|is|was) (?:only |just )?(?:[5-9]|1[0-7])|\((?:[5-9]|1[0-7])\))\b/u,
 ];

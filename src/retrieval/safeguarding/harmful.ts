@@ -10,7 +10,7 @@ const MATERIAL = `(?:child (?:porn\\w*|abuse (?:images?|material|videos?|pics?|p
 const GET =
   '(?:find|get|download|watch|see|view|buy|purchase|make|create|generate|produce|share|sharing|trade|trading|swap|upload|send|sell|distribute|hide|hiding|store|storing|collect|access|look at|encrypt|stash|exchange|exchanging|obtain|post)';
 const WISH =
-  "(?:how (?:(?:do|can|could|would|should) (?:i|we|one|you)|to)|where (?:(?:do|can|could) (?:i|we|one|you)|to)|where'?s|help me|i (?:want|need|wanna|would like|am looking|'?m looking)(?: to| for)?|looking (?:for|to)|best (?:way|app|place|site|tool) (?:to|for)|(?:which|what) (?:\\w+ ){0,4}?(?:app|site|messenger|server|place|channel|vpn)s?|teach me|show me|give me|send me|tell me (?:how|where)|can you (?:find|send|get|give|show|make|generate|help)|links? (?:to|for)|any(?:one|body) (?:got|have|selling|sharing|trading)|want to|tips? (?:for|on|to)|ways? to|generate|make me|create)";
+  "(?:how (?:(?:do|can|could|would|should) (?:i|we|one|you)|to)|where (?:(?:do|can|could) (?:i|we|one|you)|to)|where'?s|help me|i (?:want|need|wanna|would like|am looking|'?m looking)(?: to| for)?|looking (?:for|to)|best (?:\\w+ )?(?:way|app|place|site|tool|messenger|platform|service|program) (?:to|for)|(?:which|what) (?:\\w+ ){0,4}?(?:app|site|messenger|server|place|channel|vpn)s?|teach me|show me|give me|send me|tell me (?:how|where)|can you (?:find|send|get|give|show|make|generate|help)|links? (?:to|for)|any(?:one|body) (?:got|have|selling|sharing|trading)|want to|tips? (?:for|on|to)|ways? to|generate|make me|create)";
 const PREY_ON =
   '(?:groom|lure|seduce|pick up|hook up with|blackmail|sext(?: with)?|get (?:nudes|pics|pictures|photos) (?:from|of)|flirt with|have sex with|touch|sleep with|kidnap|trick)';
 const APPROACH =
@@ -49,6 +49,7 @@ const IMAGES = '(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?|content|
 const UNMISTAKABLE: readonly RegExp[] = [
   `\\b${WISH}\\b.{0,40}\\b${IMAGES} (?:of|with|from) (?:\\w+ )?${UNDERAGE}\\b`,
   `\\b${WISH} (?:${APPROACH}|${PREY_ON}) (?:some |with )?${UNDERAGE}\\b.{0,60}(?:\\bnear me\\b|\\b${EVADE}|$)`,
+  `\\bbest (?:for|to|way to) (?:sharing|share|trading|trade|sending|send|hiding|hide|storing|store|getting|get|finding|find) (?:\\w+ )?${MATERIAL}`,
   '\\b(?:trade|swap|share|find|get|where|send|want|need|discord|server|group)\\b.{0,40}\\bjailbait\\b',
   `\\b(?:undress(?:ed|ing)?|nudif\\w+|strip)\\b.{0,30}\\b(?:of|this|that|a|my)\\b.{0,15}\\b(?:${CHILD}|school ?girl|classmate)\\b`,
   `\\b(?:sexy|erotic|sexual|steamy|smutty|dirty|nsfw|explicit) (?:story|stories|roleplay|rp|fanfic\\w*|scene|chat|text)\\b.{0,30}\\b(?:${CHILD}|\\w+[- ]year[- ]old)\\b`,
@@ -57,6 +58,7 @@ const UNMISTAKABLE: readonly RegExp[] = [
   "\\b(?:make sure|so that|so|stop|keep|get)\\b.{0,12}\\b(?:kid|child|girl|boy|she|he|her|him|they|them)\\b.{0,8}\\b(?:doesn'?t|does not|won'?t|never|not to|from|don'?t) tell(?:ing)?\\b",
   `\\b(?:scare|force|pressure|blackmail|trick|talk) (?:her|him|them|${CHILD}) into (?:sending|showing|meeting|sex|undressing)`,
   '\\b(?:get|getting|go) (?:round|around|past)\\b.{0,20}\\b(?:filters?|scan\\w*|detection)\\b.{0,60}\\bi (?:have|want|need) (?:some|to upload|to share|to send)\\b',
+  `\\bwhere (?:do|can|would) (?:people|they|guys|men|others|folks|one|someone) (?:\\w+ )?(?:trade|share|swap|buy|sell|get|find|post|upload|exchange)\\b.{0,20}(?:${MATERIAL}|\\b${IMAGES} (?:of|with) (?:\\w+ )?${CHILD}\\b)`,
   '\\bi (?:need|want|am after|crave) (?:\\w+ ){0,3}?(?:abuse material|abuse images|csam|child porn\\w*)\\b',
   `\\b(?:password|link|address|invite|access|url|way in)\\b.{0,40}\\b${UNDERAGE} (?:${IMAGES}|forums?|channels?)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
@@ -82,9 +84,16 @@ const SECRET_ACT = new RegExp(
 const DEBATED =
   /\b(?:encryption policy|end-to-end encryption|e2ee|policy|policies|debate|laws?|governments?|charit\w+|nspcc|ncmec|facebook|letter|experts?|statistics?|figures?|reports? (?:be|get|go)|would|should|does|do (?:the |any |most |many )?(?:police|cops|charities|experts|people|predators|offenders|criminals|abusers|pa?edo\w*)|victims?|survivors?|critics|proponents)\b/u;
 
+// Speaks of what others do, or of the debate; then only what the writer does alone makes it a request.
+const ABOUT_OTHERS =
+  /\b(?:encrypt\w*|e2ee|e2e|scan\w*|filters?|crime records|(?:abusers?|offenders?|predators?|pa?edo\w*|criminals?|people|someone|others|they)\b.{0,20}\b(?:share|sharing|use|trade|find|send|avoid|hide|access|get)|are used|is used|apps? (?:do|are)|link\b.{0,20}\bapps?)\b/u;
+const BY_THE_WRITER =
+  /\b(?:(?:i|i'?m|we) (?:\w+ ){0,2}?(?:share|sharing|trade|swap|send|upload|download|watch|store|keep|collect|have|want|need|like)|catch(?:ing)? me|trace me|find me|help me|show me|send me|my (?:\w+ )?(?:collection|stash|folder|pics|photos|videos))\b/u;
+
 /** Whether a folded text asks for help to abuse. */
 export function isHarmfulRequest(folded: string): boolean {
   if (UNMISTAKABLE.some((request) => request.test(folded))) return true;
+  if (ABOUT_OTHERS.test(folded) && !BY_THE_WRITER.test(folded)) return false;
   const asked = REQUESTS.some((request) => request.test(folded)) || hasAllSigns(folded);
   return asked && (!AGAINST_IT.test(folded) || FOR_IT.test(folded));
 }
