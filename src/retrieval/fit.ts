@@ -56,7 +56,8 @@ export function toQuery(knowledge: Knowledge, units: readonly Unit[]): Query {
   return { terms, idf, weight, totalIdf: sum(idf), totalWeight: sum(weight), places, pairs, matched };
 }
 
-const UNFIT: Fit = { coverage: 0, evidence: 0, similarity: 0, question: 0 };
+/** The fit of a claim that nothing was compared of. */
+export const UNFIT: Fit = { coverage: 0, evidence: 0, similarity: 0, question: 0 };
 
 /** Compares a question with every passage of a claim. */
 export function fitClaim(query: Query, passages: Passages | undefined): Fit {

@@ -1,5 +1,5 @@
 import type { Claim } from '../corpus/model.ts';
-import { type Fit, fitClaim, toQuery } from './fit.ts';
+import { type Fit, fitClaim, toQuery, UNFIT } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Unit } from './read-units.ts';
 
@@ -15,12 +15,13 @@ const BM25_SHARE = 0.7;
 const SIMILARITY_SHARE = 2;
 const COVERAGE_SHARE = 0.5;
 
-/** How many claims of the search engine's order are compared closely. */
+/** How many claims of the search engine's order are kept, so that the other side is among them, and how many of them are compared. */
 const DEPTH = 50;
+const COMPARED = 20;
 
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
- * the fields); each is then compared passage by passage, since people ask for one thing that a claim says and not for all
+ * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
  * of it: score = share of the best BM25 score + similarity and coverage of its best passage + prior of the intent.
  */
 export function rankClaims(
@@ -33,8 +34,8 @@ export function rankClaims(
   const hits = knowledge.index.search(tellingTerms(knowledge, query.terms)).slice(0, DEPTH);
   const top = hits[0]?.score || 1;
   return hits
-    .map(({ claim, score }) => {
-      const fit = fitClaim(query, knowledge.passages[claim]);
+    .map(({ claim, score }, rank) => {
+      const fit = rank < COMPARED ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
       const found = knowledge.corpus.claims[claim];
       const likeness =
         (BM25_SHARE * score) / top + SIMILARITY_SHARE * fit.similarity + COVERAGE_SHARE * fit.coverage;
