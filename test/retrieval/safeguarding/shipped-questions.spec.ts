@@ -4,7 +4,9 @@ import { foldText } from '../../../src/text/normalise.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
 describe('what the corpus lists as asked for its claims', () => {
-  const texts = corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]).map(foldText);
+  const texts = corpus.claims
+    .flatMap(({ questions, phrasings }) => [...questions, ...phrasings])
+    .map(foldText);
 
   test('is never taken for a plea', () => {
     expect(texts.filter(isDisclosure)).toEqual([]);

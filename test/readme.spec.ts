@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltProgram, buildProgram } from './built-program.ts';
+
+jest.setTimeout(60_000);
+
+const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
+const [EXAMPLE = ''] = /(?<=```\n)Should there be[^]*?(?=\n```)/u.exec(README) ?? [];
+const COMMANDS = [...README.matchAll(/^npm run -s evenkey -- (.*)$/gmu)].map(([, line = '']) => line);
+const LINES = [...README.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, line = '']) => line);
+
+let program: BuiltProgram;
+
+beforeAll(() => {
+  program = buildProgram();
+});
+
+afterAll(() => program.remove());
+
+describe('the README', () => {
+  test('shows a real answer, word for word', async () => {
+    const [question = ''] = EXAMPLE.split('\n');
+    expect((await program.run(['ask', question])).out.trim()).toBe(EXAMPLE.trim());
+  });
+
+  test('gives commands, each of which works', async () => {
+    expect(COMMANDS.length).toBeGreaterThanOrEqual(4);
+    for (const command of COMMANDS) {
+      const [line = ''] = command.split(/ [<>] /u);
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      const { exitCode, err } = await program.run(args, { input: 'What is end-to-end encryption?\n' });
+      expect({ command, exitCode, err }).toEqual({ command, exitCode: 0, err: '' });
+    }
+  });
+
+  test('gives lines for the prompt, each of which is answered', async () => {
+    expect(LINES.length).toBeGreaterThanOrEqual(8);
+    for (const line of LINES) {
+      const { out, err } = await program.run([], { input: `${line}\n` });
+      expect({ line, err }).toEqual({ line, err: '' });
+      expect(out.length).toBeGreaterThan(40);
+    }
+  });
+
+  test('counts the labelled questions as they are', () => {
+    const files = ['development', 'extra-development', 'validation', 'refusal-development', 'test'];
+    const count = files
+      .map((file) => readFileSync(join(__dirname, '..', 'eval', 'questions', `${file}.yaml`), 'utf8'))
+      .reduce((sum, text) => sum + (text.match(/^- id: /gmu)?.length ?? 0), 0);
+    expect(README).toContain(`${new Intl.NumberFormat('en-GB').format(count)} labelled`);
+  });
+});
