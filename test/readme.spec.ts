@@ -5,7 +5,7 @@ import { type BuiltProgram, buildProgram } from './built-program.ts';
 jest.setTimeout(60_000);
 
 const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
-const [EXAMPLE = ''] = /(?<=```\n)Should there be[^]*?(?=\n```)/u.exec(README) ?? [];
+const [EXAMPLE = ''] = /(?<=```\n)Should there be[\s\S]*?(?=\n```)/u.exec(README) ?? [];
 const COMMANDS = [...README.matchAll(/^npm run -s evenkey -- (.*)$/gmu)].map(([, line = '']) => line);
 const LINES = [...README.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, line = '']) => line);
 
