@@ -16,6 +16,9 @@ import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
 import { isDisclosure } from './safeguarding/disclosure.ts';
 import { isHarmfulRequest } from './safeguarding/harmful.ts';
 
+/** From here on a question is as good as one that a claim lists. */
+const CLOSE = 0.8;
+
 const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions: [] } as const;
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
@@ -81,7 +84,8 @@ function settleIntent(
   const [best] = ranked;
   const claim = corpus.claims[best?.claim ?? -1];
   if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
-  return WH.test(folded) && !DEBATE.test(folded) ? 'fact' : intent;
+  const isReported = best.similarity >= CLOSE && claim.speaker === null;
+  return !DEBATE.test(folded) && (WH.test(folded) || isReported) ? 'fact' : intent;
 }
 
 function toMatch({ claim, score, coverage }: Ranked, corpus: Corpus): readonly Match[] {

@@ -8,11 +8,11 @@ export const DEFINITION =
 
 /** Speaks of saying or thinking. */
 export const SAYING =
-  /\b(?:say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*|argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*|warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take|stance|position|statement|quote[sd]?|comment\w*|according to|perspective|standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?|mention\w*|criticis\w*|criticiz\w*|feel(?:s)? about|comes? down|stand(?:s)?|accus\w*|suggest\w*|point(?:s|ed)? out|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\b/u;
+  /\b(?:say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*|argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*|warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take|stance|position|statement|quote[sd]?|comment\w*|according to|perspective|standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?|mention\w*|criticis\w*|criticiz\w*|feel(?:s)? about|comes? down|stand(?:s)?|accus\w*|suggest\w*|find|finds|found|discover\w*|reveal\w*|point(?:s|ed)? out|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\b/u;
 
 /** Asks for a verdict: what is right, better, dangerous, allowed. */
 export const DEBATE =
-  /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually)\b/u;
+  /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually|risks?|concerns?|problems?|consequences?|effects?|impact|downsides?|(?:would|will|could) happen|what happens|what if|(?:would|could) \w+ if)\b/u;
 
 /** Asks outright which is right or better. */
 export const VERDICT =
@@ -53,3 +53,7 @@ export const GREETING =
 /** Asks who said a thing. */
 export const WHO_SAID =
   /^\W*(?:who|whos|who'?s|which (?:expert|person|organi[sz]ation|group|charity|company|firm|speaker|side)s?) (?:\w+ )?(?:said|says?|told|thinks?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)?|talk(?:s|ed)?|mention(?:s|ed)?|compare[sd]?|estimate[sd]?|predict(?:s|ed)?|believe[sd]?|point(?:s|ed)? out|speaks?|spoke|put it|worries|complain(?:s|ed)?)\b|^\W*whose (?:line|words?|quote|opinion|view|argument|statement|claim|estimate|figure|number)s?\b/u;
+
+/** Asks what speaks for or against a thing, not what it is. */
+export const JUDGEMENT =
+  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*)\b/u;

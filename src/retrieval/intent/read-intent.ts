@@ -3,7 +3,18 @@ import type { Concepts } from '../concepts.ts';
 import type { Question } from '../question.ts';
 import type { Unit } from '../read-units.ts';
 import type { Intent } from '../retriever.ts';
-import { ASKING, BOTH_SIDES, DEBATE, DEFINITION, FIGURE, VERDICT, WH, WHO_SAID, YES_NO } from './cues.ts';
+import {
+  ASKING,
+  BOTH_SIDES,
+  DEBATE,
+  DEFINITION,
+  FIGURE,
+  JUDGEMENT,
+  VERDICT,
+  WH,
+  WHO_SAID,
+  YES_NO,
+} from './cues.ts';
 import { readSide } from './side.ts';
 import { readSpeakers, type SpeakerContext } from './speaker.ts';
 
@@ -61,9 +72,10 @@ function isOpen({ folded, units }: Question, { concepts }: IntentContext): boole
 
 /** Asks what something of the field is, and names little but that thing. */
 function isDefinition({ folded, units }: Question, { concepts }: IntentContext): boolean {
-  if (!DEFINITION.test(folded) || units.some(({ tags }) => tags.some(concepts.isContested))) return false;
+  if (!DEFINITION.test(folded) || JUDGEMENT.test(folded) || VERDICT.test(folded)) return false;
+  if (units.some(({ tags }) => tags.some(concepts.isContested))) return false;
   const rest = units.filter(({ tags, weight }) => !tags.some(concepts.isSubject) && weight > 3);
-  return rest.length <= 1 && rest.length < units.length;
+  return rest.length <= 1 && units.some(({ tags }) => tags.some(concepts.isSubject));
 }
 
 function isStatement({ folded, units }: Question): boolean {
