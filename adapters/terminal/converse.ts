@@ -30,7 +30,7 @@ export async function converse(io: Io, bot: Bot): Promise<number> {
 
 function welcome({ commands }: Bot): string {
   const question = commands.find(({ name }) => name === 'ask')?.example ?? 'is encryption good?';
-  return `Ask about encryption policy, e.g. ${question} (/help lists the commands, /quit leaves.)`;
+  return `Ask about encryption policy, e.g. ${question.replace(/^\/ask /u, '')} (/help lists the commands, /quit leaves.)`;
 }
 
 function openTerminal(io: Io, bot: Bot): Interface {

@@ -22,8 +22,8 @@ export interface Side {
   readonly label: string;
   /** How many relevant points there are, shown or not. */
   readonly available: number;
-  /** How many speakers and sources stand behind what is available, so that equal room does not look like equal evidence. */
-  readonly evidence: { readonly speakers: number; readonly sources: number };
+  /** All that the corpus holds on this side of the motion, so that equal room does not look like equal evidence. */
+  readonly evidence: { readonly claims: number; readonly speakers: number; readonly sources: number };
   readonly points: readonly Point[];
 }
 

@@ -28,14 +28,16 @@ interface Choice {
 /**
  * Chooses up to `limit` points a side. Each side's points come from different speakers before one speaker gets two. Among
  * choices that are about equally relevant, the most relevant pair is taken that gives both sides about the same number
- * of words; where no pair does, the pair that comes nearest. Nothing is trimmed, and a side with fewer claims shows fewer.
+ * of words; where no pair does, the pair that comes nearest. The best match of all is always shown. Nothing is trimmed, and
+ * a side with fewer claims shows fewer.
  *
- * Example, one point a side: pro has A (relevance 1.0, 60 words) and B (0.9, 30 words), con has C (1.0, 28 words). A with C
+ * Example, one point a side: pro has A (relevance 1.0, 60 words) and B (0.9, 30 words), con has C (1.1, 28 words). A with C
  * gives 60:28 = 2.1, outside 0.7 to 1.4; B with C gives 1.07, and B is about as relevant as A: B and C are shown.
  */
 export function balance(pro: readonly Match[], con: readonly Match[], limit: number): Balanced {
-  const pros = choicesOf(pro, limit);
-  const cons = choicesOf(con, limit);
+  const lead = (pro[0]?.score ?? 0) - (con[0]?.score ?? 0);
+  const pros = choicesOf(pro, limit, lead > 0);
+  const cons = choicesOf(con, limit, lead < 0);
   const pairs = pros.flatMap((left) => cons.map((right) => ({ pro: left, con: right })));
   const best = pairs.reduce((kept, pair) => (isBetter(pair, kept) ? pair : kept), pairs[0]);
   return { pro: best?.pro.claims ?? pros[0]?.claims ?? [], con: best?.con.claims ?? cons[0]?.claims ?? [] };
@@ -71,14 +73,17 @@ interface Candidate {
   readonly words: number;
 }
 
-/** The choices of `limit` claims that have the most different speakers and are about as relevant as the best; the best first. */
-function choicesOf(matches: readonly Match[], limit: number): readonly Choice[] {
+/** With `keepsFirst` only those that show the side's best. The choices of `limit` claims that have the most different speakers and are about as relevant as the best; the best first. */
+function choicesOf(matches: readonly Match[], limit: number, keepsFirst: boolean): readonly Choice[] {
   const pool = poolOf(matches).map(toCandidate);
-  const combinations = combine(pool, Math.min(limit, pool.length)).map((candidates) => ({
-    candidates,
-    speakers: new Set(candidates.map(({ speaker }) => speaker)).size,
-    relevance: sumOf(candidates, ({ score }) => score),
-  }));
+  const all = combine(pool, Math.min(limit, pool.length));
+  const combinations = all
+    .filter(([first]) => !keepsFirst || first === pool[0])
+    .map((candidates) => ({
+      candidates,
+      speakers: new Set(candidates.map(({ speaker }) => speaker)).size,
+      relevance: sumOf(candidates, ({ score }) => score),
+    }));
   const speakers = Math.max(...combinations.map((each) => each.speakers));
   const varied = combinations.filter((each) => each.speakers === speakers);
   const most = Math.max(...varied.map(({ relevance }) => relevance));

@@ -47,7 +47,7 @@ export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQues
       shown || !isAnswerable(retrieval)
         ? retrieval
         : { ...retrieval, verdict: 'refused', reason: 'not-covered' };
-    return compose({ text, view, motion, layout, retrieval: settled, corpus, counts, retriever });
+    return compose({ text, view, motion, layout, byTopic, retrieval: settled, corpus, counts, retriever });
   };
 }
 
@@ -57,7 +57,7 @@ function isAnswerable({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';
 }
 
-interface Composition extends Pick<LayoutTask, 'motion' | 'retrieval' | 'corpus' | 'view'> {
+interface Composition extends Pick<LayoutTask, 'motion' | 'retrieval' | 'corpus' | 'view' | 'byTopic'> {
   readonly text: string;
   readonly layout: Layout;
   readonly counts: Answer['corpus'];
@@ -96,12 +96,16 @@ function inOrder(sides: readonly LaidSide[], question: string): readonly LaidSid
   return sides.length > 1 && leadingSide(question) !== sides[0]?.stance ? [...sides].reverse() : sides;
 }
 
-function toSide({ stance, shown, available }: LaidSide, { motion }: Composition, { cite }: Citer): Side {
+function toSide(
+  { stance, shown, available }: LaidSide,
+  { motion, byTopic }: Composition,
+  { cite }: Citer,
+): Side {
   return {
     stance,
     label: motion?.sides[stance] ?? stance,
     available: available.length,
-    evidence: describeEvidence(available),
+    evidence: describeEvidence(byTopic.get(`${motion?.id}/${stance}`) ?? []),
     points: shown.map(cite),
   };
 }

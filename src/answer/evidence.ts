@@ -8,9 +8,10 @@ export function countCorpus({ version, claims, sources }: Corpus): Answer['corpu
   return { version, claims: claims.length, quotes, sources: sources.size };
 }
 
-/** How many speakers and sources stand behind claims. */
+/** How many claims there are, and how many speakers and sources stand behind them. */
 export function describeEvidence(claims: readonly Claim[]): Side['evidence'] {
   return {
+    claims: claims.length,
     speakers: new Set(claims.map(speakerKey)).size,
     sources: new Set(claims.map(({ source }) => source)).size,
   };

@@ -1,6 +1,7 @@
 import { createCiter } from '../answer/cite.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
 import type { Reply, ReplyBlock } from '../reply/document.ts';
+import { foldText } from '../text/normalise.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { findNamed } from './find-subject.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -49,12 +50,15 @@ export const quotes = defineCommand({
   },
 });
 
+/** By name or id, or a beginning of one; an alias must be whole, since "Zuckerberg's people" are not Zuckerberg. */
 function findSpeaker({ speakers }: Corpus, typed: string): Speaker | null {
   const all = [...speakers.values()];
-  const named = all.flatMap((speaker) =>
-    [speaker.name, ...speaker.aliases].map((label) => ({ id: speaker.id, label })),
+  const found = findNamed(
+    all.map(({ id, name }) => ({ id, label: name })),
+    typed,
   );
-  return speakers.get(findNamed(named, typed)?.id ?? '') ?? null;
+  const alias = all.find(({ aliases }) => aliases.some((each) => foldText(each) === foldText(typed)));
+  return alias ?? speakers.get(found?.id ?? '') ?? null;
 }
 
 function isBy({ speaker }: Claim, { id }: Speaker, { speakers }: Corpus): boolean {

@@ -95,11 +95,11 @@ function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, cita
 /** How much stands on each side, so that equal room does not look like equal evidence. */
 function evidenceLine(sides: readonly Side[]): string {
   if (sides.length < 2) return '';
-  const parts = sides.map(({ stance, available, evidence: { speakers, sources } }) => {
+  const parts = sides.map(({ stance, evidence: { claims, speakers, sources } }) => {
     const who = `${count(speakers, 'speaker')}, ${count(sources, 'source')}`;
-    return `${count(available, 'claim')} ${stance === 'pro' ? 'in favour' : 'against'} (${who})`;
+    return `${count(claims, 'claim')} ${stance === 'pro' ? 'in favour' : 'against'} (${who})`;
   });
-  return `Equal room is not equal evidence: on this the corpus holds ${parts.join(' and ')}.`;
+  return `Equal room is not equal evidence: on the whole motion the corpus holds ${parts.join(' and ')}.`;
 }
 
 function count(number: number, noun: string): string {
@@ -107,21 +107,21 @@ function count(number: number, noun: string): string {
 }
 
 /** How to see the rest, where only a part was asked for. */
-function hintLine({ intent, sides, context }: Answer): string {
-  if (intent === 'figure' || intent === 'speaker')
-    return 'This is what was asked for. To see all there is on both sides, compare the topic: /topics lists them.';
-  if (sides.length === 1)
-    return 'This is one side only. To see the other, ask for both sides or compare the topic: /topics lists them.';
-  return sides.length === 0 && context.length > 0
-    ? 'No side disputes this. To see what is disputed, compare the topic: /topics lists them.'
-    : '';
+function hintLine({ intent, motion, sides, context }: Answer): string {
+  const rest = motion
+    ? `/compare ${motion.id} shows both sides in full.`
+    : '/topics lists what can be compared in full.';
+  if (intent === 'figure') return `Only figures are shown here. ${rest}`;
+  if (intent === 'speaker') return `Only who was asked about is shown here. ${rest}`;
+  if (sides.length === 1) return `Only one side is shown here. ${rest}`;
+  return sides.length === 0 && context.length > 0 ? `What is shown stands on neither side. ${rest}` : '';
 }
 
 function refusedBlocks({ reason, question, unmatched, suggestions }: Answer): readonly ReplyBlock[] {
   if (reason === 'harmful') return [{ kind: 'text', text: 'Evenkey does not help with this.', quiet: false }];
   const head: readonly ReplyBlock[] = question === '' ? [] : [{ kind: 'heading', level: 1, text: question }];
   const text = question === '' ? 'Nothing was asked.' : refusal(unmatched);
-  return [...head, { kind: 'text', text, quiet: false }, ...suggestionBlocks('It does cover', suggestions)];
+  return [...head, { kind: 'text', text, quiet: false }, ...suggestionBlocks('You could ask', suggestions)];
 }
 
 function refusal(unmatched: readonly string[]): string {

@@ -23,7 +23,7 @@ export function readAbsent(units: readonly Unit[], words: Words): Absent {
   const names: string[] = [];
   let before: Unit | undefined;
   for (const unit of absent) {
-    const name = unit.surface.toLowerCase().replace(/['’]s$/u, '');
+    const name = nameOf(unit);
     const joins =
       before !== undefined &&
       isLoose(before) &&
@@ -34,6 +34,12 @@ export function readAbsent(units: readonly Unit[], words: Words): Absent {
     before = unit;
   }
   return { units: new Set(absent), names: [...new Set(names)] };
+}
+
+/** As it was named; a large number with its thousands apart. */
+function nameOf({ surface }: Unit): string {
+  const plain = surface.toLowerCase().replace(/['’]s$/u, '');
+  return /^\d{5,}$/u.test(plain) ? Number(plain).toLocaleString('en-GB') : plain;
 }
 
 /** A word that no list of names has, so that its neighbour may belong to it ("john smith"). */

@@ -37,8 +37,15 @@ const anySide = (name: string) =>
 describe('balance', () => {
   test('chooses as the worked example of its comment says', () => {
     const pro = [wordyMatch('a', 'dupin', 1, 60), wordyMatch('b', 'mina', 0.9, 30)];
-    const con = [wordyMatch('c', 'prefect', 1, 28)];
+    const con = [wordyMatch('c', 'prefect', 1.1, 28)];
     expect(chosen(pro, con, 1)).toEqual({ pro: ['b'], con: ['c'] });
+  });
+
+  test('always shows the best match of all, whatever room it takes', () => {
+    const pro = [wordyMatch('a', 'dupin', 1.2, 60), wordyMatch('b', 'mina', 1.1, 30)];
+    const con = [wordyMatch('c', 'prefect', 1, 28)];
+    expect(chosen(pro, con, 1)).toEqual({ pro: ['a'], con: ['c'] });
+    expect(chosen(con, pro, 1)).toEqual({ pro: ['c'], con: ['a'] });
   });
 
   test('takes the most relevant ones where they take about the same room', () => {

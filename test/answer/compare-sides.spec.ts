@@ -49,7 +49,7 @@ describe('compareSides', () => {
 
   test('counts speakers and sources of each side', () => {
     const [pro] = ofMotion('sealed-letters').sides.filter(({ stance }) => stance === 'pro');
-    expect([pro?.available, pro?.evidence]).toEqual([3, { speakers: 2, sources: 1 }]);
+    expect([pro?.available, pro?.evidence]).toEqual([3, { claims: 3, speakers: 2, sources: 1 }]);
   });
 
   test('cites every point', () => {

@@ -15,18 +15,19 @@ describe('countCorpus', () => {
 describe('describeEvidence', () => {
   test('counts each speaker and each source once', () => {
     const ids = ['dupin-any-thief', 'dupin-plain-sight', 'mina-diaries'];
-    expect(describeEvidence(ids.map(claimOf))).toEqual({ speakers: 2, sources: 1 });
+    expect(describeEvidence(ids.map(claimOf))).toEqual({ claims: 3, speakers: 2, sources: 1 });
   });
 
   test('counts what two sources report themselves as two speakers', () => {
     expect(describeEvidence(['seal-meaning', 'leaflet-wax'].map(claimOf))).toEqual({
+      claims: 2,
       speakers: 2,
       sources: 2,
     });
   });
 
   test('counts nothing where there is nothing', () => {
-    expect(describeEvidence([])).toEqual({ speakers: 0, sources: 0 });
+    expect(describeEvidence([])).toEqual({ claims: 0, speakers: 0, sources: 0 });
   });
 });
 

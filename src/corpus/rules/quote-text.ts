@@ -22,5 +22,7 @@ function faultOf({ exact }: Quote): readonly [message: string, remedy: string] |
       'holds a line break, a control or a bidi character',
       'remove it; after "exact:" use >- instead of |-',
     ];
+  if (/^[“"].*[”"]$/u.test(exact))
+    return ['stands in quotation marks', 'remove the outer ones: they are shown anyway'];
   return null;
 }

@@ -25,7 +25,7 @@ const EVENTS: readonly string[] = [
   `\\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|tell(?:s|ing)?|told|mak(?:es|ing)|made|beg(?:s|ged|ging)?|get(?:s|ting)?|got|forc(?:e[sd]?|ing)|pressur(?:e[sd]?|ing)|messag(?:e[sd]?|ing)|send(?:s|ing)?|sent|text(?:s|ed|ing)?|dm(?:s|ed|ing)?|contact(?:s|ed|ing)?|approach(?:e[sd]|ing)?|show(?:s|ed|ing)?) ${TARGET}\\b.{0,40}?\\b${PICTURES}\\b`,
   `\\b(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|threaten(?:s|ed|ing)?)\\b.{0,25}\\b(?:meet(?:ing)?(?: up)?(?: with)?|pictures?|pics|nudes|photos?|videos?) (?:of |from |with )?${TARGET}\\b`,
   // It is said in the passive, of the writer or somebody close.
-  `\\b(?:i|i'?m|i am|i was|i got|i'?ve been|we'?re|${CLOSE}) (?:\\w+ ){0,3}?(?:am|is|are|was|were|been|being|got|getting|gets)? ?(?:\\w+ ){0,2}?(?:being |been )?(?:groomed|raped|molested|abused|assaulted|blackmailed|sextorted|extorted|threatened|stalked|touched|forced|harassed|trafficked|bullied|beaten)\\b`,
+  `\\b(?:i|i'?m|i am|i was|i got|i'?ve been|we're|we (?:are|were)|${CLOSE}) (?:\\w+ ){0,3}?(?:am|is|are|was|were|been|being|got|getting|gets)? ?(?:\\w+ ){0,2}?(?:being |been )?(?:groomed|raped|molested|abused|assaulted|blackmailed|sextorted|extorted|threatened|stalked|touched|forced|harassed|trafficked|bullied|beaten)\\b`,
   // What the writer was brought to do, or found.
   '\\bi (?:\\w+ ){0,2}?(?:sent|shared|gave|showed|posted) (?:\\w+ ){0,3}?(?:nudes?|naked|pics?|pictures?|photos?|videos?)\\b.{0,60}',
   `\\b(?:private|intimate|naked|nude|sexual) (?:\\w+ )?(?:pics?|pictures?|photos?|videos?|images?) of (?:${TARGET}|mine)\\b`,
@@ -57,6 +57,8 @@ const EVENTS: readonly string[] = [
   "\\b(?:told|tells|telling|asked|asks|says?|said)(?: me| her| him)? (?:not to tell|to keep (?:it|this)|to undress|to strip|it'?s our secret)\\b",
   "\\b(?:don'?t|do not|cant|can'?t|didn'?t|scared to|afraid to) (?:know who to tell|tell (?:anyone|anybody|my (?:mum|mom|dad|parents)))\\b",
   `\\bi(?:'?m| am) (?:\\w+ )?(?:attracted to|having (?:sexual )?thoughts about|addicted to) (?:\\w+ )?(?:kids|children|minors|child porn|cp|csam)\\b`,
+  '\\b(?:stop|help).{0,25}(?:being )?attracted to (?:\\w+ )?(?:kids|children|minors)\\b',
+  '^\\W*(?:(?:please|pls) )?(?:i (?:really )?(?:need|want) help|help(?: me)?)(?: (?:please|pls|now))?\\W*$',
 ];
 
 const SUICIDAL: readonly string[] = [
@@ -85,7 +87,7 @@ const SIGNS: readonly RegExp[] = [
     'u',
   ),
   // a counterpart
-  /\b(?:he|hes|he'?s|she'?s|man|men|guy|dude|adult|grown-?up|stranger|coach|teacher|tutor|uncle|grandpa|grandad|step ?-?dad|dad|father|parent|boyfriend|someone|somebody|pervert|creep|(?:that|this|some|older) (?:person|woman))\b/u,
+  /\b(?<!(?:i'?m|i am|as) an? (?:\w+ )?)(?:he|hes|he'?s|she'?s|man|men|guy|dude|adult|grown-?up|stranger|coach|teacher|tutor|uncle|grandpa|grandad|step ?-?dad|dad|father|parent|boyfriend|someone|somebody|pervert|creep|(?:that|this|some|older) (?:person|woman))\b/u,
   // contact, pictures, touch
   /\b(?:sends?|sending|sent|texts?|texting|texted|asks?|asking|asked|wants?|wanted|meet|meeting|touch\w*|hurt\w*|pictures?|photos?|pics?|nudes?|videos?|webcam|naked|undress\w*|gifts?|money|alone|address|adress|outside|messages?|messaging|messaged|talks? to|chats? with|added me)\b/u,
   // fear, shame, secrecy, a plea

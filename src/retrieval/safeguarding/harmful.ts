@@ -46,7 +46,16 @@ const UNDERAGE =
 const IMAGES = '(?:pics?|pictures?|photos?|images?|videos?|vids?|clips?|content|stuff|nudes?)';
 
 // Nothing else in the text can turn these into a question about policy.
+const HOW =
+  '(?:how (?:(?:do|can|could|would|should) (?:i|we|one|you)|to)|best (?:\\w+ ){0,2}(?:app|way|place|site|messenger|tool)s? (?:to|for)|(?:which|what) (?:\\w+ ){0,3}(?:app|messenger|site)s?|help me|i want to|tips? (?:for|to))';
+const SLIP_AWAY =
+  '(?:avoid(?:ing)? (?:detection|being|getting|the)|without (?:being|getting|anyone|anybody|their|her|his|the)|get(?:ting)? (?:around|round|past) (?:the )?(?:scan\\w*|filters?|detection|moderat\\w*)|undetected|not get caught|unnoticed)';
+
 const UNMISTAKABLE: readonly RegExp[] = [
+  `\\b${HOW}\\b.{0,60}\\b${SLIP_AWAY}\\b.{0,60}\\b${UNDERAGE}`,
+  `\\b${HOW}\\b.{0,60}\\b${UNDERAGE}.{0,60}\\b${SLIP_AWAY}\\b`,
+  `\\b(?:best|which|what) (?:\\w+ ){0,3}(?:app|messenger|site|platform)s?\\b.{0,25}\\b${GET}\\b.{0,12}\\b(?:cp|child porn\\w*)\\b`,
+  `\\b(?:send|sending|show|get|getting)\\b.{0,12}\\b${IMAGES} (?:to|from|off|of) an? (?:\\w+ )?(?:[5-9]|1[0-7])[- ]?(?:years?[- ]?old|yo|y\\/o)\\b`,
   `\\b${WISH}\\b.{0,40}\\b${IMAGES} (?:of|with|from) (?:\\w+ )?${UNDERAGE}\\b`,
   `\\b${WISH} (?:${APPROACH}|${PREY_ON}) (?:some |with )?${UNDERAGE}\\b.{0,60}(?:\\bnear me\\b|\\b${EVADE}|$)`,
   `\\bbest (?:for|to|way to) (?:sharing|share|trading|trade|sending|send|hiding|hide|storing|store|getting|get|finding|find) (?:\\w+ )?${MATERIAL}`,

@@ -19,7 +19,7 @@ export function answerTo(question: string): Answer {
         stance: 'pro',
         label: 'One key',
         available: 2,
-        evidence: { speakers: 1, sources: 1 },
+        evidence: { claims: 2, speakers: 1, sources: 1 },
         points: [
           { claim: 'door', kind: 'argument', text: 'Doors.', quote: 'Doors!', speaker: 'Ada', citation: 1 },
         ],

@@ -91,7 +91,7 @@ describe('the prompt, at a terminal', () => {
   test('welcomes in one line that says what can be asked', async () => {
     const { out } = await type();
     expect(out.split('\n')[0]).toBe(
-      'Ask about encryption policy, e.g. /ask why (/help lists the commands, /quit leaves.)',
+      'Ask about encryption policy, e.g. why (/help lists the commands, /quit leaves.)',
     );
     expect(out).toContain('evenkey> ');
   });
