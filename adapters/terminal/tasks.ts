@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { createBot } from '../../src/bot.ts';
@@ -37,8 +38,13 @@ export function createTasks({ version, corpusFolder, lexicon, logger }: Workplac
       return { ok: true, bot };
     },
     checkCorpus: (task) => runCheck(task, task.corpus ?? corpusFolder),
-    writeSchema: async (folder) => said(await writeJsonSchemas(folder ?? corpusFolder)),
+    writeSchema: (folder) => writeSchema(folder ?? corpusFolder),
   };
+}
+
+async function writeSchema(folder: string): Promise<TaskResult> {
+  if (!existsSync(folder)) return misused(`${folder} is no folder: name the corpus folder after --corpus`);
+  return said(await writeJsonSchemas(folder));
 }
 
 async function runCheck(task: CorpusCheckTask, folder: string): Promise<TaskResult> {
