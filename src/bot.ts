@@ -35,11 +35,13 @@ export function createBot({ corpus, lexicon, log }: BotDependencies): Bot {
   return {
     answer: async (invocation) => {
       const reply = run(invocation, context);
-      log({
-        command: invocation.command,
-        outcome: reply.answer?.outcome ?? 'shown',
-        intent: reply.answer?.intent ?? null,
-      });
+      // Safeguarding is never logged.
+      if (reply.answer?.outcome !== 'safeguarding')
+        log({
+          command: invocation.command,
+          outcome: reply.answer?.outcome ?? 'shown',
+          intent: reply.answer?.intent ?? null,
+        });
       return reply;
     },
     complete: createComplete(corpus, COMMANDS),

@@ -11,6 +11,7 @@ import { createTasks } from '../adapters/terminal/tasks.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
+import { stripInvisible } from './text/normalise.ts';
 
 const require = createRequire(import.meta.url);
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +27,7 @@ function processIo(): Io {
     colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     hyperlinks: stdout.isTTY && supportsHyperlinks.stdout,
     get width() {
-      return stdout.columns ?? 80;
+      return stdout.columns || 80;
     },
   };
 }
@@ -44,6 +45,6 @@ if (read.ok) {
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
 } else {
-  process.stderr.write(`${read.problems.join('\n')}\n`);
+  process.stderr.write(`${read.problems.map(stripInvisible).join('\n')}\n`);
   process.exitCode = 2;
 }

@@ -86,8 +86,8 @@ async function withBot(task: BotTask, io: Io, { openBot }: Dependencies): Promis
 }
 
 async function end({ exitCode, out, err }: TaskResult, io: Io): Promise<number> {
-  if (out !== '') await createOutlet(io.stdout).write(out);
-  if (err !== '') await createOutlet(io.stderr).write(err);
+  if (out !== '') await createOutlet(io.stdout).write(plain(out));
+  if (err !== '') await createOutlet(io.stderr).write(plain(err));
   return exitCode;
 }
 
@@ -98,6 +98,11 @@ function said(text: string): TaskResult {
 function unusable(problems: readonly Problem[]): TaskResult {
   const lines = problems.map(({ file, line, message, remedy }) => `${file}:${line}: ${message}: ${remedy}`);
   return { exitCode: EXIT.usage, out: '', err: `${lines.map(oneLine).join('\n')}\n` };
+}
+
+/** Lines of text with nothing in them that acts on a terminal. */
+function plain(text: string): string {
+  return text.split('\n').map(stripInvisible).join('\n');
 }
 
 function oneLine(text: string): string {

@@ -152,7 +152,9 @@ function divide(
   { motion }: LayoutTask,
   available: readonly Match[] = matches,
 ): Layout {
-  const stanceOf = (claim: Claim) => claim.stance[motion?.id ?? ''] ?? 'neutral';
+  // A claim that bears on another motion only keeps the side it takes there.
+  const stanceOf = ({ stance }: Claim) =>
+    stance[motion?.id ?? ''] ?? Object.values(stance).find((each) => each !== 'neutral') ?? 'neutral';
   const on = (stance: SideStance, among: readonly Match[]) =>
     among.filter(({ claim }) => stanceOf(claim) === stance);
   const sides = SIDES.map((stance) =>

@@ -39,8 +39,10 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 );
 
 const NUMBER_WORD = `(?:${[...ONES, ...TENS, 'hundred'].join('|')})`;
+const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')})`;
+// One number in words; what stands beside further number words is a year or a list, and stays.
 const NUMBER_WORDS = new RegExp(
-  `\\b${NUMBER_WORD}(?:[\\s-]+(?:(?<=hundred\\s)and\\s+)?${NUMBER_WORD})*\\b(\\s+(?:million|billion|thousand|per\\s?cent)\\b)?`,
+  `(?<!${NUMBER_WORD}[\\s-]+(?:and\\s+)?)\\b((?:(?:(?:${ONES.slice(1, 10).join('|')})\\s+)?hundred(?:\\s+and)?\\s+)?${BELOW_HUNDRED}|(?:(?:${ONES.slice(1, 10).join('|')})\\s+)?hundred)\\b(?![\\s-]+(?:and\\s+)?${NUMBER_WORD}\\b)(\\s+(?:million|billion|thousand|per\\s?cent)\\b)?`,
   'gu',
 );
 const SCALED = new RegExp(
@@ -56,23 +58,24 @@ const ANY_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'u');
 export function rewriteNumbers(folded: string): string {
   if (!ANY_NUMBER.test(folded)) return folded;
   return folded
-    .replace(NUMBER_WORDS, wordsToDigits)
+    .replace(NUMBER_WORDS, (match, words: string, scale = '') => wordsToDigits(match, words, scale))
     .replace(/(?<=\d),(?=\d{3})/gu, '')
-    .replace(SCALED, (_, digits: string, scale: string) => String(Number(digits) * (SCALES.get(scale) ?? 1)))
+    .replace(SCALED, scaleUp)
     .replace(/(\d)\s*(?:%|per\s?cent\b|percent\b|pct\b|percentage points?\b)/gu, '$1%');
 }
 
-function wordsToDigits(match: string, scale = ''): string {
-  const words = match.slice(0, match.length - scale.length);
+function wordsToDigits(match: string, words: string, scale: string): string {
   let value = 0;
   for (const word of words.split(/[\s-]+/u)) {
     if (word === 'hundred') value = Math.max(1, value) * 100;
-    else
-      value += ONES.includes(word)
-        ? ONES.indexOf(word)
-        : TENS.includes(word)
-          ? (TENS.indexOf(word) + 2) * 10
-          : 0;
+    else if (ONES.includes(word)) value += ONES.indexOf(word);
+    else if (TENS.includes(word)) value += (TENS.indexOf(word) + 2) * 10;
   }
   return value < 10 && scale === '' ? match : `${value}${scale}`;
+}
+
+/** Digits with a scale as one number; a decimal comma is read as such, and what is no number stays. */
+function scaleUp(match: string, digits: string, scale: string): string {
+  const value = Number(digits.replace(/^(\d+),(\d{1,2})$/u, '$1.$2')) * (SCALES.get(scale) ?? 1);
+  return Number.isSafeInteger(value) ? String(value) : match;
 }

@@ -56,4 +56,8 @@ export const WHO_SAID =
 
 /** Asks what speaks for or against a thing, not what it is. */
 export const JUDGEMENT =
-  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*)\b/u;
+  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point)\b/u;
+
+/** Asks whether to believe somebody, or to weigh one thing against another: contested, whoever and whatever it names. */
+export const WEIGHING =
+  /\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convincing|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?)\b|\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b/u;

@@ -11,6 +11,7 @@ import {
   FIGURE,
   JUDGEMENT,
   VERDICT,
+  WEIGHING,
   WH,
   WHO_SAID,
   YES_NO,
@@ -42,7 +43,7 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (BOTH_SIDES.test(folded)) return CONTESTED;
+  if (BOTH_SIDES.test(folded) || WEIGHING.test(folded)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const side = readSide(question, context.concepts);
   const speakers = readSpeakers(question, context);

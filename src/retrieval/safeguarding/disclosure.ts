@@ -51,6 +51,19 @@ const EVENTS: readonly string[] = [
   "\\bis it my fault\\b|\\b(?:not|n'?t) supposed to (?:talk|tell|say)\\b|\\bno ?body would miss me\\b|\\bhe(?: said he)? will find me\\b",
   '\\b(?:strangled|choked|punched|slapped|kicked|raped|drugged|locked) (?:me|him|her|us|my \\w+)\\b',
   '\\b(?:make|makes|making|made) (?:him|her|me|them) (?:carry|hold|deliver|steal|sell)\\b',
+  '\\b(?:nudes?|(?:sexual|naked|nude|private|intimate) (?:pics?|pictures?|photos?|videos?)|my pictures|my photos|my nudes) of (?:me|us|my \\w+)\\b',
+  '\\b(?:leak|leaking|post|posting|share|shares|sharing|spread|spreading|trading|have|has)\\b.{0,20}\\b(?:my|her|his|my \\w+s) (?:nudes?|pics?|pictures?|photos?|videos?)\\b',
+  '\\b(?:sending|sends|sent|added|show(?:s|ed|ing)?) (?:me|us)\\b.{0,60}\\b(?:child abuse|child porn|csam|abuse (?:images?|pictures?|material|videos?))\\b',
+  '\\b(?:i|we) (?:was|were|got|am|have been) (?:\\w+ )?(?:sent|added|shown)\\b.{0,60}\\b(?:child abuse|child porn|csam|abuse (?:images?|pictures?|material))\\b',
+  '\\b(?:group|server|chat)\\b.{0,20}\\bsharing (?:child porn|csam|abuse (?:images?|material)).{0,20}\\bi am in it\\b',
+  '\\b(?:watches|watched|looks at|comes into|came into|gets into|films|filmed) (?:me|my room|my bed|us)\\b',
+  '\\b(?:my|our) (?:mum|mom|dad|father|mother|sister|brother|husband|wife|ex|partner|uncle|boyfriend|girlfriend)\\b.{0,20}\\b(?:hits|hit|beats|hurts|looks at abuse|has (?:child )?abuse|watches child)\\b',
+  '^\\W*dad (?:hits|beats|hurts)\\b',
+  "\\b(?:don'?t|do not|dont) feel safe (?:with|around|at)\\b|^\\W*i(?:'?m| am)? (?:so |really |very )?(?:feel(?:ing)? )?(?:scared|unsafe|afraid)\\W*$|\\bi feel unsafe\\b",
+  '\\b(?:is|was|are) being (?:hurt|hit|abused|beaten|touched) by (?:our|my|her|his|their|the)\\b',
+  '\\bi (?:look|looked|keep looking) at (?:child )?(?:abuse|porn).{0,40}\\b(?:stop|help)\\b',
+  '\\bwants? to keep (?:our|it|this|the) (?:\\w+ )?secret\\b|\\bif a child is in danger\\b',
+  '\\b(?:stranger|man|guy|someone|adult)\\b.{0,20}\\basked my\\b.{0,30}\\b(?:photo|picture|pic|nude|video)',
   // A stranger and a child.
   "\\b(?:older|grown|adult|strange|random|this|some|a) (?:\\w+ )?(?:guy|man|men|dude|stranger|person|woman|adult|someone)\\b.{0,80}\\b(?:wants? to meet|meet (?:up|me|him|her)|keeps? (?:asking|messaging|texting|sending|writing|contacting)|asked (?:me|for)|sends? me|sent me|be my (?:girl|boy)friend|our secret|not to tell|don'?t tell)\\b",
   `\\b(?:someone|somebody|a man|a guy|he|she|they|people)\\b.{0,30}\\b(?:keeps?|kept|is|has been|been) (?:asking|messaging|texting|sending|writing|contacting|grooming|touching|blackmailing|threatening|bothering) (?:\\w+ )?(?:${TARGET}|her|him)\\b`,
@@ -69,7 +82,7 @@ const SUICIDAL: readonly string[] = [
   '\\bbetter off (?:dead|without me)\\b',
   '\\bself[- ]?harm(?:s|ing|ed)?\\b.{0,30}\\b(?:i|me|my)\\b|\\b(?:i|my (?:son|daughter|friend|kid|child))\\b.{0,30}\\bself[- ]?harm',
   "\\bkms\\b|\\b(?:i|ive|i'?ve|been) (?:\\w+ )?(?:cutting|self-?harming|starving myself)\\b(?! (?:costs?|prices?|down|back|edge))|\\b(?:took|swallowed|taken|got|have) (?:all |the |my |too many |a lot of |a bunch of |lots of |some |the whole )(?:\\w+ ){0,3}?(?:pills?|tablets?|meds|medication)\\b|\\boverdos(?:e|ed|ing)\\b.{0,20}\\b(?:i|me|my|tonight)\\b|\\bno (?:point|reason|sense) (?:in |to |of )?(?:me |my )?(?:any ?more|being alive|living|live|life|going on|being here|existing)\\b|\\b(?:can'?t|cant|cannot) do this (?:any ?more|anymore)\\b",
-  "\\b(?:what|whats|what's) the point (?:of|in) (?:living|life|going on|being here|me)\\b|\\bend their life\\b|\\bmy life (?:is over|is not worth)",
+  "\\b(?:what|whats|what's) the point (?:of|in) (?:living|life|going on|being here|me)\\b|\\bend their life\\b|\\b(?:if i was|if i were|when i'?m) (?:gone|dead|not here)\\b|\\b(?:going|gonna|want|about) to (?:end it|jump(?: off)?)\\b|\\bcan'?t cope\\b|\\bmy life (?:is over|is not worth)",
 ];
 
 const YOUNG =

@@ -54,6 +54,7 @@ const SLIP_AWAY =
 const UNMISTAKABLE: readonly RegExp[] = [
   `\\b${HOW}\\b.{0,60}\\b${SLIP_AWAY}\\b.{0,60}\\b${UNDERAGE}`,
   `\\b${HOW}\\b.{0,60}\\b${UNDERAGE}.{0,60}\\b${SLIP_AWAY}\\b`,
+  `\\bwhere (?:can|do|could) (?:i|we) (?:\\w+ )?${GET} (?:\\w+ )?(?:cp|csam|child porn\\w*)\\b`,
   `\\b(?:best|which|what) (?:\\w+ ){0,3}(?:app|messenger|site|platform)s?\\b.{0,25}\\b${GET}\\b.{0,12}\\b(?:cp|child porn\\w*)\\b`,
   `\\b(?:send|sending|show|get|getting)\\b.{0,12}\\b${IMAGES} (?:to|from|off|of) an? (?:\\w+ )?(?:[5-9]|1[0-7])[- ]?(?:years?[- ]?old|yo|y\\/o)\\b`,
   `\\b${WISH}\\b.{0,40}\\b${IMAGES} (?:of|with|from) (?:\\w+ )?${UNDERAGE}\\b`,
@@ -93,16 +94,26 @@ const SECRET_ACT = new RegExp(
 const DEBATED =
   /\b(?:encryption policy|end-to-end encryption|e2ee|policy|policies|debate|laws?|governments?|charit\w+|nspcc|ncmec|facebook|letter|experts?|statistics?|figures?|reports? (?:be|get|go)|would|should|does|do (?:the |any |most |many )?(?:police|cops|charities|experts|people|predators|offenders|criminals|abusers|pa?edo\w*)|victims?|survivors?|critics|proponents)\b/u;
 
-// Speaks of what others do, or of the debate; then only what the writer does alone makes it a request.
+// Speaks of what others do, or of how abuse is found; then only what the writer does alone makes it a request.
 const ABOUT_OTHERS =
-  /\b(?:encrypt\w*|e2ee|e2e|scan\w*|filters?|crime records|(?:abusers?|offenders?|predators?|pa?edo\w*|criminals?|people|someone|others|they)\b.{0,20}\b(?:share|sharing|use|trade|find|send|avoid|hide|access|get)|are used|is used|apps? (?:do|are)|link\b.{0,20}\bapps?)\b/u;
+  /\b(?:crime records|(?:abusers?|offenders?|predators?|pa?edo\w*|criminals?|people|someone|others|they|police|companies)\b.{0,20}\b(?:share|sharing|use|trade|find|send|avoid|hide|access|get)|are used|is used|apps? (?:do|are)|link\b.{0,20}\bapps?|without breaking|can we find|the check for)\b/u;
 const BY_THE_WRITER =
   /\b(?:(?:i|i'?m|we) (?:\w+ ){0,2}?(?:share|sharing|trade|swap|send|upload|download|watch|store|keep|collect|have|want|need|like)|catch(?:ing)? me|trace me|find me|help me|show me|send me|my (?:\w+ )?(?:collection|stash|folder|pics|photos|videos))\b/u;
+
+// Whoever suffers or meets it asks for help against it.
+const SUFFERED =
+  /\b(?:of (?:me|us)|of my (?:child|kid|son|daughter|sister|brother|friend|girl|boy)|(?:sending|sends|sent|shows|showed|showing) (?:me|us|my)|in my (?:class|school)|in our (?:class|school)|can i get help|get help|added to)\b/u;
+
+const WANTED = /\b(?:how (?:to|do i|can i)|help me (?:make|get|find)|what should i say|make me)\b/u;
 
 /** Whether a folded text asks for help to abuse. */
 export function isHarmfulRequest(folded: string): boolean {
   if (UNMISTAKABLE.some((request) => request.test(folded))) return true;
-  if (ABOUT_OTHERS.test(folded) && !BY_THE_WRITER.test(folded)) return false;
+  if (
+    (SUFFERED.test(folded) && !WANTED.test(folded)) ||
+    (ABOUT_OTHERS.test(folded) && !BY_THE_WRITER.test(folded))
+  )
+    return false;
   const asked = REQUESTS.some((request) => request.test(folded)) || hasAllSigns(folded);
   return asked && (!AGAINST_IT.test(folded) || FOR_IT.test(folded));
 }
