@@ -12,7 +12,7 @@ export type LineReply =
   | { readonly kind: 'quit' };
 
 /** The lines that end a session; of the terminal alone, so they are in no registry. */
-export const QUIT_LINES: readonly string[] = ['/quit', '/exit', 'quit', 'exit'];
+const QUIT_LINES: readonly string[] = ['/quit', '/exit', 'quit', 'exit'];
 
 /** Answers one line as somebody typed or piped it. */
 export async function replyToLine(line: string, bot: Bot, look: Look): Promise<LineReply> {

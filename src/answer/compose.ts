@@ -7,7 +7,7 @@ import { chooseMotion } from './choose-motion.ts';
 import { type Citer, createCiter } from './cite.ts';
 import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
 import { hashTexts, leadingSide } from './hash.ts';
-import { type LaidSide, type Layout, type LayoutTask, layOut } from './layout.ts';
+import { EMPTY, type LaidSide, type Layout, type LayoutTask, layOut } from './layout.ts';
 import {
   datedNotice,
   indirectNotice,
@@ -41,7 +41,7 @@ export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQues
     const motion = isAnswerable(retrieval) ? chooseMotion(corpus, retrieval) : null;
     const layout = isAnswerable(retrieval)
       ? layOut({ retrieval, motion, byTopic, corpus, limit, view })
-      : NOTHING;
+      : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
     const settled: Retrieval =
       shown || !isAnswerable(retrieval)
@@ -50,8 +50,6 @@ export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQues
     return compose({ text, view, motion, layout, byTopic, retrieval: settled, corpus, counts, retriever });
   };
 }
-
-const NOTHING: Layout = { sides: [], context: [], missing: [], indirect: [] };
 
 function isAnswerable({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';

@@ -34,7 +34,8 @@ export interface LayoutTask {
   readonly view: 'default' | 'both' | SideStance | 'neutral';
 }
 
-const EMPTY: Layout = { sides: [], context: [], missing: [], indirect: [] };
+/** A layout that shows nothing. */
+export const EMPTY: Layout = { sides: [], context: [], missing: [], indirect: [] };
 const SIDES: readonly SideStance[] = ['pro', 'con'];
 const ONE_SIDE_LIMIT = 4;
 const CONTEXT_LIMIT = 2;

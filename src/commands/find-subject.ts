@@ -1,13 +1,9 @@
+import type { ComparedSubject } from '../answer/compare-sides.ts';
 import type { Corpus, Motion, Topic } from '../corpus/model.ts';
 import { foldText } from '../text/normalise.ts';
 
-/** What `/compare` and `/quotes` can be about. */
-export type Subject =
-  | { readonly kind: 'motion'; readonly motion: Motion }
-  | { readonly kind: 'topic'; readonly topic: Topic };
-
 /** The motion or topic with an id or a name, however it is written; null where there is none. */
-export function findSubject({ motions, topics }: Corpus, typed: string): Subject | null {
+export function findSubject({ motions, topics }: Corpus, typed: string): ComparedSubject | null {
   const found = findNamed<Motion | Topic>([...motions, ...topics], typed);
   const motion = motions.find((each) => each === found);
   if (motion) return { kind: 'motion', motion };

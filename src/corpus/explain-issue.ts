@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
 import { explainValue, type Words } from './explain-value.ts';
-import { nearest } from './nearest.ts';
 import { describeKey, knownKeys } from './schema-at.ts';
 import { showValue } from './show-value.ts';
 

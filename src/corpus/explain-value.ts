@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { showValue } from './show-value.ts';
 import { remedyForId, remedyForType, TYPE_WORDS } from './type-words.ts';
 

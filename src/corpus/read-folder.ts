@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nearest } from '../text/nearest.ts';
 import { FIXED_FILES, PUBLISHED_IDS, SOURCES } from './file-names.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { explainAccess, type FileReading, readCorpusFile } from './read-file.ts';
 

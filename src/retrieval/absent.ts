@@ -48,7 +48,7 @@ function isLoose({ tags, words }: Unit): boolean {
 }
 
 /** Whether a unit is a name that the corpus does not speak of. */
-export function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
+function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
   if (unit.stems.every((stem) => spoken.has(stem))) return false;
   if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
   if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;

@@ -5,7 +5,7 @@ import type { ReadUnits, Unit } from './read-units.ts';
 export interface Question {
   /** As asked, cleaned. */
   readonly text: string;
-  /** Folded for cues, without a trailing question mark's neighbours. */
+  /** Folded, for cues. */
   readonly folded: string;
   /** What it speaks of, in order. */
   readonly units: readonly Unit[];

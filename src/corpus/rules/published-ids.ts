@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { entriesByKind, ID_KINDS, idsOf } from './ids-of-kind.ts';
 import { createRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import { nearest } from '../../text/nearest.ts';
 import type { IdKind } from '../draft.ts';
-import { nearest } from '../nearest.ts';
 import { entriesByKind, ID_KINDS, idsOf } from './ids-of-kind.ts';
 import { listMentions, type Mention } from './mentions.ts';
 import { createRule, type Finding } from './rule.ts';
