@@ -3,6 +3,7 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 // Each room may import from itself and from those before it.
 const ROOMS = [
   'assert-never',
+  'memoise',
   'text',
   'corpus',
   'retrieval',

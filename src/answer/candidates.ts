@@ -78,5 +78,5 @@ function topicMates(
 ): readonly Match[] {
   const listed = new Set(found.map(({ claim }) => claim.id));
   const mates = new Set(keys.flatMap((key) => byTopic.get(key) ?? []));
-  return [...mates].filter(({ id }) => !listed.has(id)).map((claim) => ({ claim, score: 0, coverage: 0 }));
+  return [...mates].filter(({ id }) => !listed.has(id)).map((claim) => ({ claim, score: 0, question: null }));
 }

@@ -1,4 +1,5 @@
 import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import { memoise } from '../memoise.ts';
 import type { Citation, Point } from './answer.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -9,18 +10,26 @@ export interface Citer {
   readonly citations: () => readonly Citation[];
 }
 
-/** A citer over a corpus. Two points share a citation only where source, paragraph, speaker and link are the same. */
-export function createCiter(corpus: Corpus): Citer {
-  const citations = new Map<string, Citation>();
-  return {
-    cite: (claim) => {
-      const citation = toCitation(claim, corpus, citations.size + 1);
-      const key = JSON.stringify([citation.source, citation.paragraph, citation.speaker, citation.link]);
-      const known = citations.get(key) ?? citation;
-      citations.set(key, known);
-      return toPoint(claim, known);
-    },
-    citations: () => [...citations.values()],
+/** A citation before it has a number, with what tells it from others. */
+interface Reference {
+  readonly key: string;
+  readonly citation: Omit<Citation, 'number'>;
+}
+
+/** Makes citers over a corpus. Two points share a citation only where source, paragraph, speaker and link are the same. */
+export function createCiting(corpus: Corpus): () => Citer {
+  const refer = memoise((claim: Claim) => toReference(claim, corpus));
+  return () => {
+    const citations = new Map<string, Citation>();
+    return {
+      cite: (claim) => {
+        const { key, citation } = refer(claim);
+        const known = citations.get(key) ?? { number: citations.size + 1, ...citation };
+        citations.set(key, known);
+        return toPoint(claim, known);
+      },
+      citations: () => [...citations.values()],
+    };
   };
 }
 
@@ -28,23 +37,18 @@ function toPoint({ id, kind, text, quote }: Claim, { number, speaker }: Citation
   return { claim: id, kind, text, quote: quote?.exact ?? null, speaker, citation: number };
 }
 
-function toCitation(claim: Claim, corpus: Corpus, number: number): Citation {
+function toReference(claim: Claim, corpus: Corpus): Reference {
   const source = corpus.sources.get(claim.source);
   if (!source)
     throw new TypeError(`claim ${claim.id} has no source ${claim.source}: the corpus was not checked`);
   const { id, title, publisher, published, url } = source;
   const link = url !== null && claim.quote ? linkToQuote(url, claim.quote) : url;
-  const speaker = corpus.speakers.get(claim.speaker ?? '');
+  const named = corpus.speakers.get(claim.speaker ?? '');
+  const speaker = named ? describeSpeaker(named, corpus) : null;
+  const { paragraph } = claim;
   return {
-    number,
-    source: id,
-    title,
-    publisher,
-    published,
-    url,
-    link,
-    speaker: speaker ? describeSpeaker(speaker, corpus) : null,
-    paragraph: claim.paragraph,
+    key: JSON.stringify([id, paragraph, speaker, link]),
+    citation: { source: id, title, publisher, published, url, link, speaker, paragraph },
   };
 }
 

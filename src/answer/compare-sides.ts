@@ -1,8 +1,7 @@
-import type { Claim, Corpus, Motion, SideStance, Topic } from '../corpus/model.ts';
-import type { Answer, Notice, Side } from './answer.ts';
-import { createCiter } from './cite.ts';
-import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
-import { hashTexts, leadingSide } from './hash.ts';
+import type { Claim, Corpus, Motion, SideStance, Stance, Topic } from '../corpus/model.ts';
+import type { Answer } from './answer.ts';
+import { createAssembler, inOrder } from './assemble.ts';
+import { leadingSide } from './hash.ts';
 import { datedNotice, missingNotice } from './notices.ts';
 
 /** What can be compared in full. */
@@ -31,40 +30,27 @@ function motionOf({ motions }: Corpus, { id }: Topic): Motion {
 }
 
 function compose(corpus: Corpus, motion: Motion, title: string, claims: readonly Claim[]): Answer {
-  const citer = createCiter(corpus);
-  const order = leadingSide(title) === 'pro' ? SIDES : [...SIDES].reverse();
-  const on = (stance: string) => claims.filter((claim) => claim.stance[motion.id] === stance);
-  const sides = order.map((stance): Side => {
-    const available = on(stance);
-    return {
-      stance,
-      label: motion.sides[stance],
-      available: available.length,
-      evidence: describeEvidence(available),
-      points: available.map(citer.cite),
-    };
+  const { assemble, idOf } = createAssembler(corpus);
+  const on = (stance: Stance) => claims.filter((claim) => claim.stance[motion.id] === stance);
+  const sides = SIDES.map((stance) => ({ stance, shown: on(stance), available: on(stance) }));
+  const evidence = assemble({
+    motion,
+    sides: inOrder(sides, leadingSide(title)),
+    context: on('neutral'),
   });
-  const context = on('neutral').map(citer.cite);
-  const citations = citer.citations();
   const missing = SIDES.filter((stance) => on(stance).length === 0);
-  const dated = datedNotice(citations);
-  const notices: readonly Notice[] = [...missing.map(missingNotice), ...(dated ? [dated] : [])];
+  const dated = datedNotice(evidence.citations);
   return {
-    id: hashTexts('compare', motion.id, title, corpus.version).slice(0, 12),
+    id: idOf('compare', motion.id, title),
     question: title,
     outcome: 'answered',
     reason: null,
     intent: 'contested',
-    motion: { id: motion.id, text: motion.text },
-    sides: sides.filter(({ points }) => points.length > 0),
-    context,
-    notices,
+    ...evidence,
+    notices: [...missing.map(missingNotice), ...(dated ? [dated] : [])],
     missing,
     unmatched: [],
     suggestions: [],
-    citations,
     ranking: [],
-    asOf: periodOf(citations),
-    corpus: countCorpus(corpus),
   };
 }

@@ -1,13 +1,11 @@
 import type { Corpus } from '../corpus/model.ts';
 import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { cleanInput } from '../text/normalise.ts';
-import type { Answer, Notice, Side } from './answer.ts';
-import { groupByTopic } from './candidates.ts';
+import type { Answer, Notice } from './answer.ts';
+import { type Assembler, createAssembler, inOrder } from './assemble.ts';
 import { chooseMotion } from './choose-motion.ts';
-import { type Citer, createCiter } from './cite.ts';
-import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
-import { hashTexts, leadingSide } from './hash.ts';
-import { EMPTY, type LaidSide, type Layout, type LayoutTask, layOut } from './layout.ts';
+import { leadingSide } from './hash.ts';
+import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
 import {
   datedNotice,
   indirectNotice,
@@ -33,21 +31,17 @@ const RANKING = 10;
 
 /** Makes what answers questions from a corpus. */
 export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQuestion {
-  const byTopic = groupByTopic(corpus);
-  const counts = countCorpus(corpus);
+  const assembler = createAssembler(corpus);
   return (question, { view = 'default', limit = POINTS_A_SIDE } = {}) => {
     const text = cleanInput(question);
-    const retrieval = retriever.retrieve(text);
-    const motion = isAnswerable(retrieval) ? chooseMotion(corpus, retrieval) : null;
-    const layout = isAnswerable(retrieval)
-      ? layOut({ retrieval, motion, byTopic, corpus, limit, view })
-      : EMPTY;
+    const found = retriever.retrieve(text);
+    const motion = isAnswerable(found) ? chooseMotion(corpus, found) : null;
+    const task: LayoutTask = { retrieval: found, motion, byTopic: assembler.byTopic, corpus, limit, view };
+    const layout = isAnswerable(found) ? layOut(task) : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
-    const settled: Retrieval =
-      shown || !isAnswerable(retrieval)
-        ? retrieval
-        : { ...retrieval, verdict: 'refused', reason: 'not-covered' };
-    return compose({ text, view, motion, layout, byTopic, retrieval: settled, corpus, counts, retriever });
+    const retrieval: Retrieval =
+      shown || !isAnswerable(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
+    return compose({ ...task, text, layout, retrieval, assembler });
   };
 }
 
@@ -55,56 +49,30 @@ function isAnswerable({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';
 }
 
-interface Composition extends Pick<LayoutTask, 'motion' | 'retrieval' | 'corpus' | 'view' | 'byTopic'> {
+interface Composition extends LayoutTask {
   readonly text: string;
   readonly layout: Layout;
-  readonly counts: Answer['corpus'];
-  readonly retriever: Retriever;
+  readonly assembler: Assembler;
 }
 
 function compose(task: Composition): Answer {
-  const { text, view, retrieval, corpus, counts, motion, layout } = task;
-  const citer = createCiter(corpus);
-  const sides = inOrder(layout.sides, text).map((side) => toSide(side, task, citer));
-  const context = layout.context.map(citer.cite);
-  const citations = citer.citations();
+  const { text, view, retrieval, motion, layout, assembler } = task;
+  const sides = inOrder(layout.sides, leadingSide(text));
+  const evidence = assembler.assemble({ motion, sides, context: layout.context });
   return {
-    id: hashTexts(text, view, counts.version).slice(0, 12),
+    id: assembler.idOf(text, view),
     question: text,
     outcome: retrieval.verdict === 'covered' ? 'answered' : retrieval.verdict,
     reason: retrieval.reason,
     intent: retrieval.intent,
-    motion: motion && layout.sides.length > 0 ? { id: motion.id, text: motion.text } : null,
-    sides,
-    context,
-    notices: noticesOf(task, citations),
+    ...evidence,
+    notices: noticesOf(task, evidence.citations),
     missing: layout.missing,
     unmatched: retrieval.unmatched,
     suggestions: suggestionsOf(task),
-    citations,
     ranking: retrieval.matches
       .slice(0, RANKING)
       .map(({ claim, score }) => ({ claim: claim.id, score, paragraph: claim.paragraph })),
-    asOf: periodOf(citations),
-    corpus: counts,
-  };
-}
-
-function inOrder(sides: readonly LaidSide[], question: string): readonly LaidSide[] {
-  return sides.length > 1 && leadingSide(question) !== sides[0]?.stance ? [...sides].reverse() : sides;
-}
-
-function toSide(
-  { stance, shown, available }: LaidSide,
-  { motion, byTopic }: Composition,
-  { cite }: Citer,
-): Side {
-  return {
-    stance,
-    label: motion?.sides[stance] ?? stance,
-    available: available.length,
-    evidence: describeEvidence(byTopic.get(`${motion?.id}/${stance}`) ?? []),
-    points: shown.map(cite),
   };
 }
 
@@ -123,11 +91,10 @@ function noticesOf(
 }
 
 /** A refused question is shown the way to what is covered, unless it asked for harm. */
-function suggestionsOf({ text, retrieval, retriever, corpus }: Composition): readonly string[] {
-  const wants =
-    (retrieval.verdict === 'refused' && retrieval.reason !== 'harmful') || retrieval.verdict === 'partial';
-  if (!wants) return [];
-  const nearest = retriever.nearestQuestions(text, SUGGESTIONS);
+function suggestionsOf({ retrieval, corpus }: Composition): readonly string[] {
+  const { verdict, reason, matches } = retrieval;
+  if (verdict !== 'partial' && (verdict !== 'refused' || reason === 'harmful')) return [];
+  const nearest = matches.flatMap(({ question }) => question ?? []);
   const starters = corpus.motions.flatMap(({ starters }) => starters);
   return [...new Set([...nearest, ...starters])].slice(0, SUGGESTIONS);
 }

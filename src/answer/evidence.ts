@@ -1,5 +1,6 @@
 import { edtfMonth } from '../corpus/edtf.ts';
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { memoise } from '../memoise.ts';
 import type { Answer, Citation, Side } from './answer.ts';
 
 /** How much a corpus holds. */
@@ -9,13 +10,11 @@ export function countCorpus({ version, claims, sources }: Corpus): Answer['corpu
 }
 
 /** How many claims there are, and how many speakers and sources stand behind them. */
-export function describeEvidence(claims: readonly Claim[]): Side['evidence'] {
-  return {
-    claims: claims.length,
-    speakers: new Set(claims.map(speakerKey)).size,
-    sources: new Set(claims.map(({ source }) => source)).size,
-  };
-}
+export const describeEvidence = memoise((claims: readonly Claim[]): Side['evidence'] => ({
+  claims: claims.length,
+  speakers: new Set(claims.map(speakerKey)).size,
+  sources: new Set(claims.map(({ source }) => source)).size,
+}));
 
 /** Tells speakers apart; what a source reports in its own voice is that source's. */
 export function speakerKey({ speaker, source }: Claim): string {

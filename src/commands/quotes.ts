@@ -1,4 +1,4 @@
-import { createCiter } from '../answer/cite.ts';
+import { createCiting } from '../answer/cite.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
 import type { Reply, ReplyBlock } from '../reply/document.ts';
 import { foldText } from '../text/normalise.ts';
@@ -76,7 +76,7 @@ function showQuotes(
   filters: readonly (string | undefined)[],
   { corpus }: CommandContext,
 ): Reply {
-  const citer = createCiter(corpus);
+  const citer = createCiting(corpus)();
   const points = claims.map((claim) => ({ ...citer.cite(claim), stance: stanceOf(claim, corpus) }));
   const citations = citer.citations();
   const about = filters.filter((filter) => filter !== undefined).join(', ');

@@ -31,7 +31,6 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
       const question = readQuestion(text, knowledge.read);
       return refuseUnread(question) ?? retrieve(question, knowledge, context, nameMotions);
     },
-    nearestQuestions: (text, limit) => nearestQuestions(readQuestion(text, knowledge.read), knowledge, limit),
   };
 }
 
@@ -88,15 +87,7 @@ function settleIntent(
   return !DEBATE.test(folded) && (WH.test(folded) || isReported) ? 'fact' : intent;
 }
 
-function toMatch({ claim, score, coverage }: Ranked, corpus: Corpus): readonly Match[] {
+function toMatch({ claim, score, question }: Ranked, corpus: Corpus): readonly Match[] {
   const found = corpus.claims[claim];
-  return found ? [{ claim: found, score, coverage }] : [];
-}
-
-function nearestQuestions({ units }: Question, knowledge: Knowledge, limit: number): readonly string[] {
-  const ranked = units.length > 0 ? rankClaims(knowledge, units, () => 0) : [];
-  const nearest = ranked.flatMap(
-    ({ claim, question }) => knowledge.corpus.claims[claim]?.questions[question] ?? [],
-  );
-  return [...new Set(nearest)].slice(0, limit);
+  return found ? [{ claim: found, score, question: found.questions[question] ?? null }] : [];
 }

@@ -14,46 +14,61 @@ export interface Fit {
   readonly question: number;
 }
 
-/** A unit that a feature stands for, and how well. */
-type Pair = readonly [unit: number, quality: number];
+/** One thing that a question speaks of, ready to be looked up. */
+interface QueryUnit {
+  /** The numbers of its features, each with how well a match by it counts. */
+  readonly features: readonly (readonly [feature: number, quality: number])[];
+  /** How much it tells claims apart. */
+  readonly idf: number;
+  /** How much it says at all. */
+  readonly weight: number;
+}
 
 /** A question made ready for comparing passages with it. */
 export interface Query {
   /** What to search for, each with how well a match by it counts. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Per unit, how much it tells claims apart. */
-  readonly idf: Float64Array;
-  /** Per unit, how much it says at all. */
-  readonly weight: Float64Array;
+  readonly units: readonly QueryUnit[];
   readonly totalIdf: number;
   readonly totalWeight: number;
-  /** Per feature number, 1 + its place in `pairs`; 0 for all that the question does not have. */
-  readonly places: Uint16Array;
-  readonly pairs: readonly (readonly Pair[])[];
-  /** Per unit, what the passage at hand matches of it: one array for all passages, since there are hundreds. */
-  readonly matched: Float64Array;
+  /** Room for the sums of one claim at a time, since there are dozens. */
+  readonly sums: Sums;
+}
+
+/** Per passage of the claim at hand, what it speaks of the question. */
+interface Sums {
+  readonly weight: Float64Array;
+  readonly idf: Float64Array;
+  /** How well it matches the unit at hand. */
+  readonly best: Float64Array;
 }
 
 /** Makes a question's units ready. */
-export function toQuery(knowledge: Knowledge, units: readonly Unit[]): Query {
+export function toQuery({ concepts, features, idf, mostPassages }: Knowledge, units: readonly Unit[]): Query {
   const terms = new Map<string, number>();
-  const pairs: Pair[][] = [];
-  const places = new Uint16Array(knowledge.features.size());
-  const idf = new Float64Array(units.length).fill(1);
-  units.forEach((unit, number) => {
-    for (const [feature, quality] of featuresOf(unit, knowledge.concepts.broader)) {
-      const id = knowledge.features.find(feature);
+  const read = units.map((unit): QueryUnit => {
+    const known: [number, number][] = [];
+    let rarity = 1;
+    for (const [feature, quality] of featuresOf(unit, concepts.broader)) {
+      const id = features.find(feature);
       if (id === undefined) continue;
       terms.set(feature, Math.max(terms.get(feature) ?? 0, quality));
-      const known = pairs[(places[id] ?? 0) - 1];
-      if (known) known.push([number, quality]);
-      else places[id] = pairs.push([[number, quality]]);
-      if (quality === 1) idf[number] = Math.max(idf[number] ?? 0, knowledge.idf[id] ?? 0);
+      known.push([id, quality]);
+      if (quality === 1) rarity = Math.max(rarity, idf[id] ?? 0);
     }
+    return { features: known, idf: rarity, weight: unit.weight };
   });
-  const weight = Float64Array.from(units, (unit) => unit.weight);
-  const matched = new Float64Array(units.length);
-  return { terms, idf, weight, totalIdf: sum(idf), totalWeight: sum(weight), places, pairs, matched };
+  return {
+    terms,
+    units: read,
+    totalIdf: read.reduce((sum, unit) => sum + unit.idf, 0),
+    totalWeight: read.reduce((sum, unit) => sum + unit.weight, 0),
+    sums: {
+      weight: new Float64Array(mostPassages),
+      idf: new Float64Array(mostPassages),
+      best: new Float64Array(mostPassages),
+    },
+  };
 }
 
 /** The fit of a claim that nothing was compared of. */
@@ -62,65 +77,71 @@ export const UNFIT: Fit = { coverage: 0, evidence: 0, similarity: 0, question: 0
 /** Compares a question with every passage of a claim. */
 export function fitClaim(query: Query, passages: Passages | undefined): Fit {
   if (!passages) return UNFIT;
-  const { ends, weights, questions } = passages;
-  let [evidence, similarity, closest, question, start] = [0, 0, 0, 0, 0];
-  for (let number = 0; number < ends.length; number++) {
-    const end = ends[number] ?? 0;
-    if (matchFeatures(query, passages, start, end)) {
-      const said = takeMatched(query);
-      const alike = likeness(said, query, weights[number] ?? 0);
-      if (said.weight > evidence) evidence = said.weight;
-      if (alike > similarity) similarity = alike;
-      if (alike > closest && number >= questions[0] && number < questions[1])
-        [closest, question] = [alike, number - questions[0]];
-    }
-    start = end;
+  const { weights, questions } = passages;
+  addUp(query, passages);
+  let [evidence, similarity, closest, question] = [0, 0, 0, 0];
+  for (let passage = 0; passage < weights.length; passage++) {
+    const weight = query.sums.weight[passage] ?? 0;
+    if (weight === 0) continue;
+    const recall = share(query.sums.idf[passage] ?? 0, query.totalIdf);
+    const alike = likeness(recall, share(weight, weights[passage] ?? 0));
+    if (weight > evidence) evidence = weight;
+    if (alike > similarity) similarity = alike;
+    if (alike > closest && passage >= questions[0] && passage < questions[1])
+      [closest, question] = [alike, passage - questions[0]];
   }
   return { coverage: share(evidence, query.totalWeight), evidence, similarity, question };
 }
 
-/** Writes into `query.matched` how well each unit is matched by the features from `start` to `end`; whether any is. */
-function matchFeatures(
-  { places, pairs, matched }: Query,
-  { features, quality }: Passages,
-  start: number,
-  end: number,
-): boolean {
-  let any = false;
-  for (let at = start; at < end; at++) {
-    const place = places[features[at] ?? 0];
-    if (!place) continue;
-    any = true;
-    for (const [unit, own] of pairs[place - 1] ?? []) {
-      const agreed = own * (quality[at] ?? 0);
-      if (agreed > (matched[unit] ?? 0)) matched[unit] = agreed;
-    }
+/** Fills the sums for a claim. Each unit counts once in a passage, by the best of its features that stand there. */
+function addUp({ units, sums }: Query, passages: Passages): void {
+  const count = passages.weights.length;
+  sums.weight.fill(0, 0, count);
+  sums.idf.fill(0, 0, count);
+  for (const unit of units) {
+    if (unit.features.length > 1) sums.best.fill(0, 0, count);
+    for (const feature of unit.features) addPostings(feature, unit, passages, sums);
   }
-  return any;
 }
 
-/** Adds up what is matched, by weight and by idf, and clears it for the next passage. */
-function takeMatched({ matched, weight, idf }: Query): { weight: number; idf: number } {
-  const said = { weight: 0, idf: 0 };
-  for (let unit = 0; unit < matched.length; unit++) {
-    const quality = matched[unit] ?? 0;
-    if (quality === 0) continue;
-    said.weight += quality * (weight[unit] ?? 0);
-    said.idf += quality * (idf[unit] ?? 0);
-    matched[unit] = 0;
+/** Adds what a feature of a unit brings beyond the best of the unit's features so far. */
+function addPostings(
+  [feature, own]: readonly [feature: number, quality: number],
+  unit: QueryUnit,
+  { features, ends, passage: postings, quality }: Passages,
+  { weight, idf, best }: Sums,
+): void {
+  const isOnly = unit.features.length === 1;
+  const place = findSorted(features, feature);
+  const end = ends[place] ?? 0;
+  for (let at = place > 0 ? (ends[place - 1] ?? 0) : 0; at < end; at++) {
+    const passage = postings[at] ?? 0;
+    const matched = own * (quality[at] ?? 0);
+    const gain = isOnly ? matched : matched - (best[passage] ?? 0);
+    if (gain <= 0) continue;
+    if (!isOnly) best[passage] = matched;
+    weight[passage] = (weight[passage] ?? 0) + gain * unit.weight;
+    idf[passage] = (idf[passage] ?? 0) + gain * unit.idf;
   }
-  return said;
 }
 
-/** The F measure of a question and a passage of some weight. */
-function likeness(said: { weight: number; idf: number }, { totalIdf }: Query, weight: number): number {
-  const recall = share(said.idf, totalIdf);
-  const precision = Math.min(1, share(said.weight, weight));
-  return share(2 * recall * precision, recall + precision);
+/** The place of a number in a list in ascending order; -1 where it is not. */
+function findSorted(numbers: Uint32Array, wanted: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = numbers[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The F measure of how much of the question is matched and how much of the passage. */
+function likeness(recall: number, precision: number): number {
+  const bounded = Math.min(1, precision);
+  return share(2 * recall * bounded, recall + bounded);
 }
 
 function share(part: number, whole: number): number {

@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly features: FeatureIds;
   /** Per claim, its passages. */
   readonly passages: readonly Passages[];
+  /** How many passages the claim with the most has. */
+  readonly mostPassages: number;
   /** Per feature number, how much it tells claims apart: inverse document frequency over claims. */
   readonly idf: Float64Array;
   /** Stems that stand in what the corpus says (not only in what people might ask). */
@@ -45,6 +47,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     index: createClaimIndex(claims.map(({ document }) => document)),
     features: ids,
     passages,
+    mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: idfOf(passages, ids),
     spoken: spokenStems(corpus),
     isName: createNameTest(corpus, lexicon),
@@ -55,6 +58,6 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
 function idfOf(passages: readonly Passages[], ids: FeatureIds): Float64Array {
   const claims = new Float64Array(ids.size());
   for (const { features } of passages)
-    for (const feature of new Set(features)) claims[feature] = (claims[feature] ?? 0) + 1;
+    for (const feature of features) claims[feature] = (claims[feature] ?? 0) + 1;
   return claims.map((count) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)));
 }

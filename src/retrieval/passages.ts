@@ -1,20 +1,50 @@
 import type { Unit } from './read-units.ts';
 
 /**
- * The ways in which a claim can be asked for, one after another: its text, its quote, its questions, its phrasings. Flat
- * lists, since an answer compares thousands of passages.
+ * The ways in which a claim can be asked for: its text, its quote, its questions, its phrasings. Kept by feature, as in an
+ * inverted index, since a question has a few features and a claim a hundred passages, most of which have none of them.
  */
 export interface Passages {
-  /** The features of the first passage, then of the second, and so on. */
+  /** The numbers of the features that occur in any passage, ascending. */
   readonly features: Uint32Array;
-  /** Per feature, how well it stands for what the passage says, 0 to 1: a wider concept counts less than a word. */
-  readonly quality: Float32Array;
-  /** Per passage, where its features end. */
+  /** Per feature, where its postings end. */
   readonly ends: Uint32Array;
+  /** Per posting, the passage that has the feature. */
+  readonly passage: Uint32Array;
+  /** Per posting, how well the feature stands for what the passage says, 0 to 1: a wider concept counts less than a word. */
+  readonly quality: Float32Array;
   /** Per passage, the weights of its units added up. */
   readonly weights: Float64Array;
   /** Where the claim's own questions begin and end among the passages. */
   readonly questions: readonly [from: number, to: number];
+}
+
+/** One passage before it is indexed: its features by number, each with its quality, and its weight. */
+export interface Passage {
+  readonly features: ReadonlyMap<number, number>;
+  readonly weight: number;
+}
+
+/** Indexes the passages of a claim. */
+export function indexPassages(
+  passages: readonly Passage[],
+  questions: readonly [from: number, to: number],
+): Passages {
+  const postings = passages
+    .flatMap(({ features }, passage) =>
+      Array.from(features, ([feature, quality]) => ({ feature, passage, quality })),
+    )
+    .sort((left, right) => left.feature - right.feature || left.passage - right.passage);
+  const isLast = (at: number) => postings[at]?.feature !== postings[at + 1]?.feature;
+  const last = postings.flatMap((_, at) => (isLast(at) ? [at] : []));
+  return {
+    features: Uint32Array.from(last, (at) => postings[at]?.feature ?? 0),
+    ends: Uint32Array.from(last, (at) => at + 1),
+    passage: Uint32Array.from(postings, ({ passage }) => passage),
+    quality: Float32Array.from(postings, ({ quality }) => quality),
+    weights: Float64Array.from(passages, ({ weight }) => weight),
+    questions,
+  };
 }
 
 /** Gives every feature (a stem or a tag) a number, the same for the same feature. */

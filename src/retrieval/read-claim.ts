@@ -1,7 +1,7 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
 import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
-import { type FeatureIds, featuresOf, type Passages } from './passages.ts';
+import { type FeatureIds, featuresOf, indexPassages, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A claim as the search engine and as the comparison of passages see it. */
@@ -79,15 +79,11 @@ function toPassages(
   phrasings: readonly ReadText[],
   ids: FeatureIds,
 ): Passages {
-  const texts = [...said, ...questions, ...phrasings];
-  let end = 0;
-  return {
-    features: Uint32Array.from(texts.flatMap(({ features }) => Array.from(features.keys(), ids.of))),
-    quality: Float32Array.from(texts.flatMap(({ features }) => [...features.values()])),
-    ends: Uint32Array.from(texts, ({ features }) => (end += features.size)),
-    weights: Float64Array.from(texts, ({ weight }) => weight),
-    questions: [said.length, said.length + questions.length],
-  };
+  const passages = [...said, ...questions, ...phrasings].map(({ features, weight }) => ({
+    features: new Map(Array.from(features, ([feature, quality]) => [ids.of(feature), quality])),
+    weight,
+  }));
+  return indexPassages(passages, [said.length, said.length + questions.length]);
 }
 
 function keysOf(texts: readonly ReadText[]): readonly string[] {

@@ -22,8 +22,8 @@ export type RefusalReason = 'empty' | 'off-topic' | 'not-covered' | 'harmful';
 export interface Match {
   readonly claim: Claim;
   readonly score: number;
-  /** The share of what the question says that the claim speaks of, 0 to 1. */
-  readonly coverage: number;
+  /** Of the questions that the claim lists, the one nearest to what was asked; null where it lists none. */
+  readonly question: string | null;
 }
 
 /** What retrieval understood of a question, and what it found. */
@@ -48,6 +48,4 @@ export interface Retrieval {
 export interface Retriever {
   /** Never throws, whatever the text. */
   readonly retrieve: (text: string) => Retrieval;
-  /** Questions that the corpus covers and that are nearest to the text, best first. */
-  readonly nearestQuestions: (text: string, limit: number) => readonly string[];
 }

@@ -1,9 +1,9 @@
-import { createCiter, describeSpeaker } from '../../src/answer/cite.ts';
+import { createCiting, describeSpeaker } from '../../src/answer/cite.ts';
 import type { Speaker } from '../../src/corpus/model.ts';
 import { claimOf, literary } from '../literary-corpus.ts';
 
 function cited(...ids: readonly string[]) {
-  const citer = createCiter(literary);
+  const citer = createCiting(literary)();
   const points = ids.map((id) => citer.cite(claimOf(id)));
   return { points, citations: citer.citations() };
 }
@@ -14,7 +14,7 @@ function speakerOf(id: string): Speaker {
   return found;
 }
 
-describe('createCiter', () => {
+describe('createCiting', () => {
   test('numbers citations in the order in which points come', () => {
     const { points, citations } = cited('mina-diaries', 'leaflet-wax', 'prefect-second-seal');
     expect(points.map(({ citation }) => citation)).toEqual([1, 2, 3]);
@@ -70,7 +70,7 @@ describe('createCiter', () => {
 
   test('cites no claim whose source is unknown', () => {
     const stray = { ...claimOf('mina-diaries'), source: 'nowhere' };
-    expect(() => createCiter(literary).cite(stray)).toThrow('claim mina-diaries has no source nowhere');
+    expect(() => createCiting(literary)().cite(stray)).toThrow('claim mina-diaries has no source nowhere');
   });
 });
 

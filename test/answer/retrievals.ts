@@ -20,12 +20,12 @@ export function wordyClaim(id: string, speaker: string | null, words: number): C
 
 /** A match of a claim of which only the speaker and the number of words matter. */
 export function wordyMatch(id: string, speaker: string | null, score: number, words: number): Match {
-  return { claim: wordyClaim(id, speaker, words), score, coverage: 1 };
+  return { claim: wordyClaim(id, speaker, words), score, question: null };
 }
 
 /** A match of a literary claim. */
 export function matchOf(id: string, score: number): Match {
-  return { claim: claimOf(id), score, coverage: 1 };
+  return { claim: claimOf(id), score, question: null };
 }
 
 /** What a retriever gives where it found literary claims by `[id, score]`; what is given replaces what stands there. */

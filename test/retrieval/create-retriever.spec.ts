@@ -33,22 +33,10 @@ describe('createRetriever', () => {
   test('gives the same for the same text', () => {
     expect(retriever.retrieve('What did Dupin say?')).toEqual(retriever.retrieve('What did Dupin say?'));
   });
-});
 
-describe('nearestQuestions', () => {
-  test('gives questions that the corpus answers, nearest first, each once', () => {
-    expect(retriever.nearestQuestions('the magistrate’s seal', 1)).toEqual([
-      'Should the magistrate have a second seal?',
-    ]);
-    const all = retriever.nearestQuestions('seal letters villains thefts', 50);
-    expect(new Set(all).size).toBe(all.length);
-    const known = literary.claims.flatMap(({ questions }) => questions);
-    for (const question of all) expect(known).toContain(question);
-  });
-
-  test('gives no more than wanted, and none where nothing is near', () => {
-    expect(retriever.nearestQuestions('seal letters villains thefts', 2)).toHaveLength(2);
-    expect(retriever.nearestQuestions('zeppelin', 3)).toEqual([]);
-    expect(retriever.nearestQuestions('', 3)).toEqual([]);
+  test('names the question nearest to what was asked of those that each claim lists', () => {
+    const { matches } = retriever.retrieve('the magistrate’s seal');
+    expect(matches[0]?.question).toBe('Should the magistrate have a second seal?');
+    for (const { claim, question } of matches) expect([null, ...claim.questions]).toContain(question);
   });
 });
