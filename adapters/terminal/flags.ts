@@ -43,6 +43,7 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
     if (!isFlag(token.name)) return { ok: false, problem: unknownFlag(token.rawName, token.name) };
     const problem = flagProblem(token.name, token.value, token.inlineValue === true);
     if (problem !== null) return { ok: false, problem };
+    if (flags.has(token.name)) return { ok: false, problem: `--${token.name} is given twice: give it once` };
     flags.set(token.name, token.value ?? '');
   }
   return { ok: true, parts: { words, flags } };

@@ -48,6 +48,7 @@ describe('readArguments', () => {
     [['ask', 'why?', '--corpus', '--json'], '--corpus needs a value: write --corpus=… or --corpus …'],
     [['ask', 'why?', '--json=yes'], '--json takes no value, got "yes": leave it out'],
     [['ask', 'why?', '--verify', 'a.txt'], '--verify is no option of ask: leave it out'],
+    [['ask', 'why?', '--side', 'both', '--side', 'con'], '--side is given twice: give it once'],
     [['--json'], '--json is no option of evenkey: leave it out'],
     [['corpus'], 'corpus needs a subcommand: check or schema'],
     [['corpus', 'chekc'], 'there is no subcommand of corpus "chekc": did you mean check?'],
