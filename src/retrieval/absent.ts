@@ -36,6 +36,13 @@ export function readAbsent(units: readonly Unit[], words: Words): Absent {
   return { units: new Set(absent), names: [...new Set(names)] };
 }
 
+/** Whether a unit, of the question or of one of its sentences, is among what is absent. */
+export function isAbsent({ words }: Unit, { units }: Absent): boolean {
+  const key = words.join(' ');
+  for (const unit of units) if (unit.words.join(' ') === key) return true;
+  return false;
+}
+
 /** As it was named; a large number with its thousands apart. */
 function nameOf({ surface }: Unit): string {
   const plain = surface.toLowerCase().replace(/['’]s$/u, '');
@@ -49,11 +56,12 @@ function isLoose({ tags, words }: Unit): boolean {
 
 /** Whether a unit is a name that the corpus does not speak of. */
 function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
-  if (unit.stems.every((stem) => spoken.has(stem))) return false;
+  if (unit.tags.some((tag) => spoken.has(tag))) return false;
+  if (unit.words.length === 1 && unit.stems.every((stem) => spoken.has(stem))) return false;
   if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
   if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;
   if (unit.capital)
-    return unit.words.some((word) => !CALENDAR.test(word) && (lexicon.isName(word) || !lexicon.isWord(word)));
+    return unit.words.some((word) => !NO_NAME.test(word) && (lexicon.isName(word) || !lexicon.isWord(word)));
   return false;
 }
 
@@ -70,14 +78,14 @@ function isPartOfName(units: readonly Unit[], index: number, words: Words): bool
 
 const SMALLEST_NUMBER = 20;
 
-// Mostly written with a capital, yet no name of anybody.
-const CALENDAR =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?$/u;
+// Mostly written with a capital, yet no name of anybody: the calendar, exclamations, titles, the abbreviations of every office.
+const NO_NAME =
+  /^(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?|omg|god|gods|jesus|christ|lord|heaven|mum|mom|dad|gran|mr|mrs|ms|dr|prof|sir|pr|ceo|ceos|cto|hr|it|tv|pc|hq|faq|pdf|ps|nb|fwiw|eli|dm|dms|tos|q|a|qa|uni|phd|ma|ngo|ngos)$/u;
 
 function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
   const parts = pair.flatMap(({ words }) => words);
   const couldBeName = (word: string) =>
-    /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word) && (lexicon.isName(word) || !lexicon.isWord(word));
+    /^\p{L}{3,}$/u.test(word) && !NO_NAME.test(word) && (lexicon.isName(word) || !lexicon.isWord(word));
   const unknown = pair.every(
     ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
   );

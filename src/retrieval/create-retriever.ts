@@ -1,20 +1,19 @@
 import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
-import { readAbsent } from './absent.ts';
-import { decide } from './decide.ts';
+import { type Absent, readAbsent } from './absent.ts';
+import { type Decision, decide } from './decide.ts';
 import { DEBATE, WH } from './intent/cues.ts';
 import { type IntentContext, type Reading, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { isNeutral, priorOf } from './prior.ts';
-import { type Question, readQuestion, tagged } from './question.ts';
+import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
 import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
-import { isDisclosure } from './safeguarding/disclosure.ts';
-import { isHarmfulRequest } from './safeguarding/harmful.ts';
+import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 
 /** From here on a question is as good as one that a claim lists. */
 const CLOSE = 0.8;
@@ -26,10 +25,13 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
+  const safeguard = createSafeguard(
+    corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
+  );
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge.read);
-      return refuseUnread(question) ?? retrieve(question, knowledge, context, nameMotions);
+      return refuseUnread(question, safeguard) ?? retrieve(question, knowledge, context, nameMotions);
     },
   };
 }
@@ -44,12 +46,21 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread({ text, folded, units }: Question): Retrieval | null {
-  if (isHarmfulRequest(folded)) return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
-  if (isDisclosure(folded))
+function refuseUnread({ text, folded, units }: Question, safeguard: Safeguard): Retrieval | null {
+  const concern = safeguard(folded);
+  if (concern === 'harmful') return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
+  if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
   if (units.length > 0) return null;
   return { intent: 'none', verdict: 'refused', reason: text === '' ? 'empty' : 'off-topic', ...NOTHING };
+}
+
+/** A question with what was found for it, and how much speaks for answering it. */
+interface Found {
+  readonly question: Question;
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly decision: Decision;
 }
 
 function retrieve(
@@ -59,18 +70,32 @@ function retrieve(
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
   const { corpus } = knowledge;
-  const reading = readIntent(question, context);
-  const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, corpus));
   const absent = readAbsent(question.units, knowledge);
+  const whole = find(question, absent, knowledge, context);
+  const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge.read);
+  const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
+    each.decision.weight > kept.decision.weight ? each : kept,
+  );
   return {
-    intent: settleIntent(question, reading, ranked, corpus),
-    ...decide(question, reading, ranked, absent, knowledge),
-    matches: ranked.flatMap((match) => toMatch(match, corpus)),
+    intent: settleIntent(best.question, best.reading, best.ranked, corpus),
+    ...verdictOf(best.decision, absent),
+    matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
     unmatched: absent.names,
-    speakers: reading.speakers,
-    side: reading.side,
+    speakers: best.reading.speakers,
+    side: best.reading.side,
     motions: nameMotions(question.units),
   };
+}
+
+function find(question: Question, absent: Absent, knowledge: Knowledge, context: IntentContext): Found {
+  const reading = readIntent(question, context);
+  const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, knowledge.corpus));
+  return { question, reading, ranked, decision: decide(question, reading, ranked, absent, knowledge) };
+}
+
+function verdictOf({ covered }: Decision, { names }: Absent): Pick<Retrieval, 'verdict' | 'reason'> {
+  if (!covered) return { verdict: 'refused', reason: names.length > 0 ? 'not-covered' : 'off-topic' };
+  return { verdict: names.length > 0 ? 'partial' : 'covered', reason: null };
 }
 
 /** An open question whose best match no side disputes asks for a fact. */

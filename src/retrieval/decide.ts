@@ -1,13 +1,18 @@
+import { type Absent, isAbsent } from './absent.ts';
 import { GREETING, PERSONAL } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Unit } from './read-units.ts';
-import type { Retrieval } from './retriever.ts';
 
-/** Whether the corpus answers a question, and why not. */
-export type Decision = Pick<Retrieval, 'verdict' | 'reason'>;
+/** Whether the corpus covers a question, and by how much: what the signs add up to, minus infinity where nothing was found. */
+export interface Decision {
+  readonly covered: boolean;
+  readonly weight: number;
+}
+
+const NOT_COVERED: Decision = { covered: false, weight: Number.NEGATIVE_INFINITY };
 
 /** What speaks for and against answering, each 0 to 1 or a yes or no. */
 export interface Signs {
@@ -33,7 +38,7 @@ export interface Signs {
   readonly personal: boolean;
 }
 
-const THRESHOLD = 4.1;
+const THRESHOLD = 4.8;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 const FULL_UNKNOWN = 30;
@@ -48,11 +53,11 @@ const FULL_UNKNOWN = 30;
  * outside the field (-3.0 - 0.5): refused. "Would users leave Facebook?" has the same for it and nothing against it.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 2.9 * signs.coverage + 3.1 * signs.similarity + 1.9 * signs.evidence;
-  const field = (signs.subject ? 1.3 : 0) + 3 * signs.concepts + (signs.narrow ? 1 : 0);
-  const unknown = 1.7 * signs.unknown + 1.8 * signs.unknownShare;
-  const outside = signs.outside > 0 ? 3 + 1.7 * signs.outside : 0;
-  return fit + field - unknown - outside - (signs.personal ? 3.2 : 0);
+  const fit = 2.5 * signs.coverage + 3.4 * signs.similarity + 2.7 * signs.evidence;
+  const field = (signs.subject ? 1.1 : 0) + 3.2 * signs.concepts + (signs.narrow ? 1.1 : 0);
+  const unknown = 0.4 * signs.unknown + 3.2 * signs.unknownShare;
+  const outside = signs.outside > 0 ? 3 + 4.5 * signs.outside : 0;
+  return fit + field - unknown - outside - (signs.personal ? 3.8 : 0);
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
@@ -60,17 +65,13 @@ export function decide(
   question: Question,
   reading: Reading,
   ranked: readonly Ranked[],
-  absent: { readonly units: ReadonlySet<Unit>; readonly names: readonly string[] },
+  absent: Absent,
   knowledge: Knowledge,
 ): Decision {
-  const units = question.units.filter((unit) => !absent.units.has(unit));
-  const covered =
-    ranked.length > 0 &&
-    units.length > 0 &&
-    !GREETING.test(question.folded) &&
-    weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge)) >= THRESHOLD;
-  if (!covered) return { verdict: 'refused', reason: absent.names.length > 0 ? 'not-covered' : 'off-topic' };
-  return { verdict: absent.names.length > 0 ? 'partial' : 'covered', reason: null };
+  const units = question.units.filter((unit) => !isAbsent(unit, absent));
+  if (ranked.length === 0 || units.length === 0 || GREETING.test(question.folded)) return NOT_COVERED;
+  const weight = weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge));
+  return { covered: weight >= THRESHOLD, weight };
 }
 
 function readSigns(

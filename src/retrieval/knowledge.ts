@@ -6,7 +6,14 @@ import { createFeatureIds, type FeatureIds, type Passages } from './passages.ts'
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
 import { createCorrector } from './spelling.ts';
-import { countWords, createNameTest, createPhrases, nameWords, spokenStems } from './vocabulary.ts';
+import {
+  countWords,
+  createNameTest,
+  createPhrases,
+  nameWords,
+  spokenNames,
+  spokenStems,
+} from './vocabulary.ts';
 
 /** Everything that searching a corpus needs, made once from the corpus. */
 export interface Knowledge {
@@ -23,7 +30,7 @@ export interface Knowledge {
   readonly mostPassages: number;
   /** Per feature number, how much it tells claims apart: inverse document frequency over claims. */
   readonly idf: Float64Array;
-  /** Stems that stand in what the corpus says (not only in what people might ask). */
+  /** Stems and tags of names that stand in what the corpus says (not only in what people might ask). */
   readonly spoken: ReadonlySet<string>;
   /** Whether a unit is written as a well-known name. */
   readonly isName: (unit: Unit) => boolean;
@@ -49,7 +56,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     passages,
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: idfOf(passages, ids),
-    spoken: spokenStems(corpus),
+    spoken: new Set([...spokenStems(corpus), ...spokenNames(corpus, reader.read)]),
     isName: createNameTest(corpus, lexicon),
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
   };

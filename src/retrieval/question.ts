@@ -1,11 +1,14 @@
+import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { ASKING } from './intent/cues.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A question as it was read, before anything is searched. */
 export interface Question {
   /** As asked, cleaned. */
   readonly text: string;
-  /** Folded, for cues. */
+  /** Folded, with the short forms of chat written out, for cues. */
   readonly folded: string;
   /** What it speaks of, in order. */
   readonly units: readonly Unit[];
@@ -14,7 +17,23 @@ export interface Question {
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, read: ReadUnits): Question {
   const clean = cleanInput(text);
-  return { text: clean, folded: foldText(clean), units: read(clean) };
+  return { text: clean, folded: foldText(expandChat(clean)), units: read(clean) };
+}
+
+/** How many sentences of a question are looked at one by one. */
+const SENTENCES = 4;
+
+/**
+ * The sentences of a longer text that ask something, each a question of its own: what is around them (a greeting, who is
+ * asking, why) says little of what is asked. Empty where the text is one sentence.
+ */
+export function readAskingSentences({ text }: Question, read: ReadUnits): readonly Question[] {
+  const sentences = splitSentences(text);
+  if (sentences.length < 2) return [];
+  return sentences
+    .map((sentence) => readQuestion(sentence, read))
+    .filter(({ folded, units }) => units.length > 1 && (folded.includes('?') || ASKING.test(folded)))
+    .slice(-SENTENCES);
 }
 
 /** The ids behind the tags of units that begin with a prefix, e.g. `c:`, each once. */

@@ -1,3 +1,4 @@
+import { expandChat } from '../text/chat.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { rewriteNumbers } from '../text/numbers.ts';
@@ -39,7 +40,7 @@ export function createUnitReader(
   correct: (token: Token) => readonly Token[],
 ): ReadUnits {
   return (text) => {
-    const tokens = correctEach(readTokens(text), correct);
+    const tokens = correctEach(readTokens(expandChat(text)), correct);
     const shouted = isShouted(text);
     return groupTokens(tokens, phrases).flatMap((group) => toUnit(group, lexicon, shouted));
   };

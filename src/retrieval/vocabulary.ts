@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokens.ts';
 import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
-import type { Unit } from './read-units.ts';
+import type { ReadUnits, Unit } from './read-units.ts';
 
 /** The phrases of a corpus: `c:` the thesaurus, `s:` the speakers, `n:` names, `o:` matters outside the field. */
 export function createPhrases(corpus: Corpus): PhraseTable {
@@ -63,9 +63,22 @@ export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<
   return new Set(texts.flatMap(wordsOf).map(stem));
 }
 
+/** The well-known names that the corpus itself speaks of, as tags. */
+export function spokenNames({ claims }: Corpus, read: ReadUnits): ReadonlySet<string> {
+  const units = claims.flatMap(saidBy).flatMap(read);
+  return new Set(units.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('n:'))));
+}
+
+/** A word of English that tells no more than this, in bits, is one that people use every day. */
+const EVERYDAY_BITS = 20;
+
 /** Tells whether a unit is written as a well-known name: one that is also an everyday word ("Wire") needs its capital. */
 export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit) => boolean {
-  const isEveryday = (name: string) => !name.includes(' ') && lexicon.isWord(name) && !lexicon.isName(name);
+  const isEveryday = (name: string) =>
+    !name.includes(' ') &&
+    lexicon.isWord(name) &&
+    !lexicon.isName(name) &&
+    lexicon.bits(name) < EVERYDAY_BITS;
   const own = names.map(({ name }) => toKey(name));
   const capitalised = new Set(own);
   const always = new Set([

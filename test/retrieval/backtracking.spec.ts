@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as cues from '../../src/retrieval/intent/cues.ts';
-import { isDisclosure } from '../../src/retrieval/safeguarding/disclosure.ts';
-import { isHarmfulRequest } from '../../src/retrieval/safeguarding/harmful.ts';
+import { createSafeguard } from '../../src/retrieval/safeguarding/safeguard.ts';
 import { MAX_INPUT } from '../../src/text/normalise.ts';
 import { rewriteNumbers } from '../../src/text/numbers.ts';
 import { tokenise } from '../../src/text/tokens.ts';
@@ -106,8 +105,7 @@ describe('no text of 10,000 characters is read slowly', () => {
   });
 
   test.each([
-    ['isDisclosure', isDisclosure],
-    ['isHarmfulRequest', isHarmfulRequest],
+    ['the safeguard', createSafeguard([])],
     ['rewriteNumbers', rewriteNumbers],
     ['tokenise', tokenise],
   ])('by %s', (_, read) => {

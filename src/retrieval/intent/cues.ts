@@ -20,7 +20,7 @@ export const VERDICT =
 
 /** Names both sides at once. */
 export const BOTH_SIDES =
-  /\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
 
 /** A sentence of it begins like a question that wants yes or no. */
 export const YES_NO =
@@ -37,6 +37,10 @@ export const ASKING =
 /** Asks for one side's points, in words that take a side for something. */
 export const IN_FAVOUR =
   /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|ppl (?:want|like)|people (?:want|like)|selling points?|proponents?|supporters?|advocates?)\b/u;
+
+/** Names what a side has to offer; a statement that only takes a side ("experts oppose it") wants to be checked. */
+export const SIDE_NOUN =
+  /\b(?:arguments?|points?|reasons?|case|ammunition|ammo|evidence|pros|cons|benefits?|advantages?|upsides?|drawbacks?|disadvantages?|downsides?|criticisms?|objections?|perks|merits?)\b/u;
 
 /** Asks for one side's points, in words that take a side against something. */
 export const AGAINST =
@@ -59,5 +63,12 @@ export const JUDGEMENT =
   /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point)\b/u;
 
 /** Asks whether to believe somebody, or to weigh one thing against another: contested, whoever and whatever it names. */
-export const WEIGHING =
-  /\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convincing|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?)\b|\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b/u;
+export const WEIGHING = new RegExp(
+  [
+    String.raw`\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is|who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe)\b`,
+    String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b`,
+    String.raw`\bhow (?:strong|good|solid|weak|sound|valid|serious) (?:is|are|was|were) (?:the|their|this|that|his|her|its) (?:\w+ )?(?:case|arguments?|claims?|evidence|points?|reasons?)\b`,
+    String.raw`\b(?:alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous|plausible|fair point|moral panic|propaganda|overblown)\b`,
+  ].join('|'),
+  'u',
+);

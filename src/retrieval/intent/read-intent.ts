@@ -10,6 +10,7 @@ import {
   DEFINITION,
   FIGURE,
   JUDGEMENT,
+  SIDE_NOUN,
   VERDICT,
   WEIGHING,
   WH,
@@ -45,12 +46,13 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   const { folded } = question;
   if (BOTH_SIDES.test(folded) || WEIGHING.test(folded)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
-  const side = readSide(question, context.concepts);
+  const statement = isStatement(question);
+  const side = statement && !SIDE_NOUN.test(folded) ? null : readSide(question, context.concepts);
   const speakers = readSpeakers(question, context);
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return { ...CONTESTED, intent: 'side', side };
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
-  if (isStatement(question)) return { ...CONTESTED, intent: 'statement' };
+  if (statement) return { ...CONTESTED, intent: 'statement' };
   return { ...CONTESTED, open: isOpen(question, context) };
 }
 

@@ -1,0 +1,58 @@
+const SHORT: Readonly<Record<string, string>> = {
+  abt: 'about',
+  acc: 'account',
+  b4: 'before',
+  bc: 'because',
+  bcos: 'because',
+  bcuz: 'because',
+  bcz: 'because',
+  cld: 'could',
+  convo: 'conversation',
+  convos: 'conversations',
+  coz: 'because',
+  cud: 'could',
+  diff: 'different',
+  gd: 'good',
+  gov: 'government',
+  govt: 'government',
+  govts: 'governments',
+  gvt: 'government',
+  hapens: 'happens',
+  hav: 'have',
+  hv: 'have',
+  hw: 'how',
+  msg: 'message',
+  msgs: 'messages',
+  ppl: 'people',
+  ppls: "people's",
+  peeps: 'people',
+  pls: 'please',
+  plz: 'please',
+  r: 'are',
+  shld: 'should',
+  shud: 'should',
+  sm1: 'someone',
+  some1: 'someone',
+  sum1: 'someone',
+  thx: 'thanks',
+  tho: 'though',
+  u: 'you',
+  ur: 'your',
+  wat: 'what',
+  wen: 'when',
+  wht: 'what',
+  wld: 'would',
+  wot: 'what',
+  wud: 'would',
+  y: 'why',
+};
+
+const SHORT_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}'’.&-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}'’&-])`,
+  'giu',
+);
+
+/** A text with the short forms of chat written out ("y do ppl" is "why do people"), so that whatever reads it needs to know one form only. */
+export function expandChat(text: string): string {
+  return text.replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short);
+}
