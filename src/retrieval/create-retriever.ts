@@ -25,9 +25,7 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
-  const safeguard = createSafeguard(
-    corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
-  );
+  const safeguard = createSafeguard(knowledge.asked);
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge.read);
@@ -46,8 +44,8 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread({ text, folded, units }: Question, safeguard: Safeguard): Retrieval | null {
-  const concern = safeguard(folded);
+function refuseUnread({ text, features, units }: Question, safeguard: Safeguard): Retrieval | null {
+  const concern = safeguard(features);
   if (concern === 'harmful') return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
   if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
@@ -89,7 +87,7 @@ function retrieve(
 
 function find(question: Question, absent: Absent, knowledge: Knowledge, context: IntentContext): Found {
   const reading = readIntent(question, context);
-  const ranked = rankClaims(knowledge, question.units, (claim) => priorOf(claim, reading, knowledge.corpus));
+  const ranked = rankClaims(knowledge, question, (claim) => priorOf(claim, reading, knowledge.corpus));
   return { question, reading, ranked, decision: decide(question, reading, ranked, absent, knowledge) };
 }
 

@@ -28,20 +28,19 @@ export interface Signs {
   readonly concepts: number;
   /** It asks for a number or for somebody's words. */
   readonly narrow: boolean;
-  /** How much of it, in absolute weight, the corpus has never heard of. */
+  /** Share of it, by weight, that the corpus has never heard of. */
   readonly unknown: number;
-  /** The same as a share of it. */
-  readonly unknownShare: number;
   /** Share of it, by weight, that is about a known matter outside the field. */
   readonly outside: number;
   /** It wants something done for the asker alone. */
   readonly personal: boolean;
+  /** How the way it is put speaks for the field, as log odds. */
+  readonly manner: number;
 }
 
-const THRESHOLD = 4.8;
+const THRESHOLD = 5;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
-const FULL_UNKNOWN = 30;
 
 /**
  * What the signs add up to; a question is answered from {@link THRESHOLD} on. The numbers are those of a logistic
@@ -53,11 +52,11 @@ const FULL_UNKNOWN = 30;
  * outside the field (-3.0 - 0.5): refused. "Would users leave Facebook?" has the same for it and nothing against it.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 2.5 * signs.coverage + 3.4 * signs.similarity + 2.7 * signs.evidence;
-  const field = (signs.subject ? 1.1 : 0) + 3.2 * signs.concepts + (signs.narrow ? 1.1 : 0);
-  const unknown = 0.4 * signs.unknown + 3.2 * signs.unknownShare;
-  const outside = signs.outside > 0 ? 3 + 4.5 * signs.outside : 0;
-  return fit + field - unknown - outside - (signs.personal ? 3.8 : 0);
+  const fit = 2 * signs.coverage + 3.5 * signs.similarity + 1.8 * signs.evidence;
+  const field = (signs.subject ? 1 : 0) + 2.6 * signs.concepts + (signs.narrow ? 0.9 : 0);
+  const outside = signs.outside > 0 ? 2.8 + 4.3 * signs.outside : 0;
+  const manner = 0.6 * signs.manner - (signs.personal ? 1.8 : 0);
+  return fit + field + manner - 3 * signs.unknown - outside;
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
@@ -75,7 +74,7 @@ export function decide(
 }
 
 function readSigns(
-  { folded, units }: Question,
+  { folded, units, features }: Question,
   reading: Reading,
   ranked: readonly Ranked[],
   knowledge: Knowledge,
@@ -85,7 +84,6 @@ function readSigns(
   const total = weightOf(() => true);
   const highest = (key: 'coverage' | 'evidence' | 'similarity') =>
     ranked.reduce((most, match) => Math.max(most, match[key]), 0);
-  const unknown = weightOf((unit) => !knowledge.knows(unit));
   const concepts = new Set(units.flatMap(({ tags }) => tags.find((tag) => /^[cs]:/u.test(tag)) ?? []));
   return {
     coverage: highest('coverage'),
@@ -94,9 +92,9 @@ function readSigns(
     subject: units.some(({ tags }) => tags.some(knowledge.concepts.isSubject)),
     concepts: Math.min(1, concepts.size / FULL_CONCEPTS),
     narrow: reading.intent === 'figure' || reading.intent === 'speaker',
-    unknown: Math.min(1, unknown / FULL_UNKNOWN),
-    unknownShare: unknown / total,
+    unknown: weightOf((unit) => !knowledge.knows(unit)) / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
+    manner: knowledge.fieldSense(features),
   };
 }

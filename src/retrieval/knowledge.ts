@@ -2,6 +2,9 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
+import { createFieldSense, type FieldSense } from './field/field-sense.ts';
+import { sampleEvenly } from './learned/sample-evenly.ts';
+import { createLikelihood, type Likelihood } from './likelihood.ts';
 import { createFeatureIds, type FeatureIds, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
@@ -23,6 +26,7 @@ export interface Knowledge {
   /** Reads a question: its spelling is mended first. */
   readonly read: ReadUnits;
   readonly index: ClaimIndex;
+  readonly likelihood: Likelihood;
   readonly features: FeatureIds;
   /** Per claim, its passages. */
   readonly passages: readonly Passages[];
@@ -32,11 +36,17 @@ export interface Knowledge {
   readonly idf: Float64Array;
   /** Stems and tags of names that stand in what the corpus says (not only in what people might ask). */
   readonly spoken: ReadonlySet<string>;
+  /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
+  readonly asked: readonly string[];
+  readonly fieldSense: FieldSense;
   /** Whether a unit is written as a well-known name. */
   readonly isName: (unit: Unit) => boolean;
   /** Whether the corpus, its questions or its thesaurus have the unit at all. */
   readonly knows: (unit: Unit) => boolean;
 }
+
+/** How many ways of asking are learned from. */
+const ASKED = 3000;
 
 /** Reads a corpus into what searching it needs. */
 export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
@@ -46,11 +56,18 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   const reader = { corpus, concepts, ids, read: createUnitReader(phrases, lexicon, (token) => [token]) };
   const claims = corpus.claims.map((claim, number) => readClaim(claim, number, reader));
   const passages = claims.map((claim) => claim.passages);
+  const asked = sampleEvenly(
+    corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
+    ASKED,
+  );
   return {
     corpus,
     lexicon,
+    asked,
+    fieldSense: createFieldSense(asked),
     concepts,
     read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
+    likelihood: createLikelihood(corpus.claims, { read: reader.read, broader: concepts.broader }),
     index: createClaimIndex(claims.map(({ document }) => document)),
     features: ids,
     passages,

@@ -2,6 +2,7 @@ import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { ASKING } from './intent/cues.ts';
+import { readFeatures } from './learned/message-features.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A question as it was read, before anything is searched. */
@@ -12,12 +13,15 @@ export interface Question {
   readonly folded: string;
   /** What it speaks of, in order. */
   readonly units: readonly Unit[];
+  /** How it is put, for what was learned from examples. */
+  readonly features: ReadonlySet<string>;
 }
 
 /** Reads a question; never throws, whatever the text. */
 export function readQuestion(text: string, read: ReadUnits): Question {
   const clean = cleanInput(text);
-  return { text: clean, folded: foldText(expandChat(clean)), units: read(clean) };
+  const folded = foldText(expandChat(clean));
+  return { text: clean, folded, units: read(clean), features: readFeatures(folded) };
 }
 
 /** How many sentences of a question are looked at one by one. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../corpus/model.ts';
 import { type Fit, fitClaim, toQuery, UNFIT } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Unit } from './read-units.ts';
+import type { AskedFeatures } from './likelihood.ts';
 
 /** A claim with how well it fits a question. */
 export interface Ranked extends Fit {
@@ -19,26 +19,39 @@ const COVERAGE_SHARE = 0.5;
 const DEPTH = 50;
 const COMPARED = 20;
 
+/** How much a claim gains by being the likeliest, and over how many powers of ten of likelihood that falls to nothing. */
+const LIKELIHOOD_SHARE = 2;
+const LIKELIHOOD_RANGE = 4 * Math.LN10;
+
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
  * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
- * of it: score = share of the best BM25 score + similarity and coverage of its best passage + prior of the intent.
+ * of it: score = share of the best BM25 score + similarity and coverage of its best passage + likelihood + prior of the intent.
  */
 export function rankClaims(
   knowledge: Knowledge,
-  units: readonly Unit[],
+  question: AskedFeatures,
   prior: (claim: Claim) => number,
 ): readonly Ranked[] {
-  const query = toQuery(knowledge, units);
+  const query = toQuery(knowledge, question.units);
   if (query.terms.size === 0) return [];
   const hits = knowledge.index.search(tellingTerms(knowledge, query.terms)).slice(0, DEPTH);
   const top = hits[0]?.score || 1;
+  const likelihoods = knowledge.likelihood(question);
+  const likeliest = hits.reduce(
+    (most, { claim }) => Math.max(most, likelihoods[claim] ?? most),
+    Number.NEGATIVE_INFINITY,
+  );
   return hits
     .map(({ claim, score }, rank) => {
       const fit = rank < COMPARED ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
       const found = knowledge.corpus.claims[claim];
+      const behind = (likeliest - (likelihoods[claim] ?? 0)) / LIKELIHOOD_RANGE;
       const likeness =
-        (BM25_SHARE * score) / top + SIMILARITY_SHARE * fit.similarity + COVERAGE_SHARE * fit.coverage;
+        (BM25_SHARE * score) / top +
+        SIMILARITY_SHARE * fit.similarity +
+        COVERAGE_SHARE * fit.coverage +
+        LIKELIHOOD_SHARE * Math.max(0, 1 - behind);
       return { claim, ...fit, score: likeness + (found ? prior(found) : 0) };
     })
     .sort((left, right) => right.score - left.score || left.claim - right.claim);
