@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldText } from '../text/normalise.ts';
 
 /** The SHA-256 of some texts, in hex; texts that differ, or are split differently, have different ones. */
 export function hashTexts(...texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return hash('sha256', JSON.stringify(texts), 'hex');
 }
 
 /** Which side leads an answer: half of all questions one, half the other, the same question always the same. */

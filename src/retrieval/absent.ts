@@ -18,7 +18,9 @@ type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
 export function readAbsent(units: readonly Unit[], words: Words): Absent {
   const absent = units.filter(
     (unit, index) =>
-      isAbsentName(unit, words) || isAbsentNumber(unit, words) || isPartOfName(units, index, words),
+      isAbsentName(unit, words) ||
+      (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
+      isPartOfName(units, index, words),
   );
   const names: string[] = [];
   let before: Unit | undefined;
@@ -90,6 +92,11 @@ function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean
     ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
   );
   return unknown && parts.every(couldBeName) && parts.some((word) => !lexicon.isWord(word));
+}
+
+/** Whether what follows a number makes it a time or an age of the asker's ("20 mins", "the next 24 hours"). */
+function isMeasure(next: Unit | undefined): boolean {
+  return /^(?:sec|min|minute|hour|hr|day|week|month|yr|yo|year|pm|am)s?$/u.test(next?.words[0] ?? '');
 }
 
 /** A year, a share or a larger number; a small one may be an age or a count of anything. */

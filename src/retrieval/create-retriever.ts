@@ -25,10 +25,10 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
-  const safeguard = createSafeguard(knowledge.asked);
+  const safeguard = createSafeguard(knowledge.asked, knowledge.messages);
   return {
     retrieve: (text) => {
-      const question = readQuestion(text, knowledge.read);
+      const question = readQuestion(text, knowledge);
       return refuseUnread(question, safeguard) ?? retrieve(question, knowledge, context, nameMotions);
     },
   };
@@ -44,8 +44,8 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread({ text, features, units }: Question, safeguard: Safeguard): Retrieval | null {
-  const concern = safeguard(features);
+function refuseUnread({ text, manner, units }: Question, safeguard: Safeguard): Retrieval | null {
+  const concern = safeguard(manner);
   if (concern === 'harmful') return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
   if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
@@ -70,7 +70,7 @@ function retrieve(
   const { corpus } = knowledge;
   const absent = readAbsent(question.units, knowledge);
   const whole = find(question, absent, knowledge, context);
-  const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge.read);
+  const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
     each.decision.weight > kept.decision.weight ? each : kept,
   );

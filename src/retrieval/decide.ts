@@ -38,7 +38,7 @@ export interface Signs {
   readonly manner: number;
 }
 
-const THRESHOLD = 5;
+const THRESHOLD = 3.6;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
@@ -52,11 +52,11 @@ const FULL_CONCEPTS = 3;
  * outside the field (-3.0 - 0.5): refused. "Would users leave Facebook?" has the same for it and nothing against it.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 2 * signs.coverage + 3.5 * signs.similarity + 1.8 * signs.evidence;
-  const field = (signs.subject ? 1 : 0) + 2.6 * signs.concepts + (signs.narrow ? 0.9 : 0);
-  const outside = signs.outside > 0 ? 2.8 + 4.3 * signs.outside : 0;
-  const manner = 0.6 * signs.manner - (signs.personal ? 1.8 : 0);
-  return fit + field + manner - 3 * signs.unknown - outside;
+  const fit = 1.7 * signs.coverage + 2.9 * signs.similarity + 1.4 * signs.evidence;
+  const field = (signs.subject ? 1 : 0) + 2.5 * signs.concepts + (signs.narrow ? 0.7 : 0);
+  const outside = signs.outside > 0 ? 2.9 + 3.9 * signs.outside : 0;
+  const manner = 0.7 * signs.manner - (signs.personal ? 1.9 : 0);
+  return fit + field + manner - 2.9 * signs.unknown - outside;
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
@@ -74,7 +74,7 @@ export function decide(
 }
 
 function readSigns(
-  { folded, units, features }: Question,
+  { folded, units, manner }: Question,
   reading: Reading,
   ranked: readonly Ranked[],
   knowledge: Knowledge,
@@ -95,6 +95,6 @@ function readSigns(
     unknown: weightOf((unit) => !knowledge.knows(unit)) / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
-    manner: knowledge.fieldSense(features),
+    manner: knowledge.fieldSense(manner),
   };
 }

@@ -29,6 +29,8 @@ export interface Query {
   /** What to search for, each with how well a match by it counts. */
   readonly terms: ReadonlyMap<string, number>;
   readonly units: readonly QueryUnit[];
+  /** The numbers of all its features, each once. */
+  readonly features: readonly number[];
   readonly totalIdf: number;
   readonly totalWeight: number;
   /** Room for the sums of one claim at a time, since there are dozens. */
@@ -61,6 +63,7 @@ export function toQuery({ concepts, features, idf, mostPassages }: Knowledge, un
   return {
     terms,
     units: read,
+    features: [...new Set(read.flatMap((unit) => unit.features.map(([feature]) => feature)))],
     totalIdf: read.reduce((sum, unit) => sum + unit.idf, 0),
     totalWeight: read.reduce((sum, unit) => sum + unit.weight, 0),
     sums: {

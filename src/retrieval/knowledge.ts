@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { createFieldSense, type FieldSense } from './field/field-sense.ts';
+import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
 import { createLikelihood, type Likelihood } from './likelihood.ts';
 import { createFeatureIds, type FeatureIds, type Passages } from './passages.ts';
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly read: ReadUnits;
   readonly index: ClaimIndex;
   readonly likelihood: Likelihood;
+  /** Reads how a message is put; it has noted every example and every passage. */
+  readonly messages: MessageReader;
   readonly features: FeatureIds;
   /** Per claim, its passages. */
   readonly passages: readonly Passages[];
@@ -50,10 +53,17 @@ const ASKED = 3000;
 
 /** Reads a corpus into what searching it needs. */
 export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
-  const phrases = createPhrases(corpus);
+  const phrases = createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
-  const reader = { corpus, concepts, ids, read: createUnitReader(phrases, lexicon, (token) => [token]) };
+  const messages = createMessageReader();
+  const reader = {
+    corpus,
+    concepts,
+    ids,
+    messages,
+    read: createUnitReader(phrases, lexicon, (token) => [token]),
+  };
   const claims = corpus.claims.map((claim, number) => readClaim(claim, number, reader));
   const passages = claims.map((claim) => claim.passages);
   const asked = sampleEvenly(
@@ -64,10 +74,11 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     corpus,
     lexicon,
     asked,
-    fieldSense: createFieldSense(asked),
+    fieldSense: createFieldSense(asked, messages),
     concepts,
     read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
-    likelihood: createLikelihood(corpus.claims, { read: reader.read, broader: concepts.broader }),
+    messages,
+    likelihood: createLikelihood(claims),
     index: createClaimIndex(claims.map(({ document }) => document)),
     features: ids,
     passages,

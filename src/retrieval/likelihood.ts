@@ -1,27 +1,23 @@
-import type { Claim } from '../corpus/model.ts';
-import { foldText } from '../text/normalise.ts';
-import { readFeatures } from './learned/message-features.ts';
-import { createFeatureIds, type FeatureIds, featuresOf } from './passages.ts';
-import type { ReadUnits, Unit } from './read-units.ts';
+import type { Passages } from './passages.ts';
 
-/** A question as the likelihood sees it: what it speaks of, and how it is put. */
-export interface AskedFeatures {
-  readonly units: readonly Unit[];
-  readonly features: ReadonlySet<string>;
+/** The numbers of a question's features: what it speaks of, and how it is put. */
+export interface Asked {
+  readonly spoken: readonly number[];
+  readonly manner: Uint32Array;
 }
 
 /**
  * Per claim, by index, how likely it is the one that a question asks for: log likelihoods, comparable within one question only.
  */
-export type Likelihood = (question: AskedFeatures) => Float64Array;
+export type Likelihood = (question: Asked) => Float64Array;
 
-/** What claims are read with. */
-export interface LikelihoodReader {
-  readonly read: ReadUnits;
-  readonly broader: (concept: string) => readonly string[];
+/** How a claim is asked for: its passages, and how each of them is put. */
+export interface AskedFor {
+  readonly passages: Passages;
+  readonly manners: readonly Uint32Array[];
 }
 
-/** In how many texts a claim is taken to have had every feature beforehand, in the proportion of all texts. */
+/** In how many passages a claim is taken to have had every feature beforehand, in the proportion of all passages. */
 const PRIOR = 3;
 
 /** How many postings one question reads; its commonest features beyond that hardly tell claims apart. */
@@ -34,73 +30,64 @@ interface Posting {
 }
 
 /**
- * Multinomial naive Bayes over the texts of each claim (what it says and how people ask for it), smoothed toward all texts with
- * a Dirichlet prior (Zhai and Lafferty 2001). The sum is divided by the square root of the number of features, since they are far from
- * independent. Nothing is trained, features are only counted, so that it grows with the corpus as an index does.
+ * Multinomial naive Bayes over the passages of each claim (what it says and how people ask for it), smoothed toward all passages
+ * with a Dirichlet prior (Zhai and Lafferty 2001). The sum is divided by the square root of the number of features, since they are
+ * far from independent. Nothing is trained, features are only counted, so that it grows with the corpus as an index does.
  */
-export function createLikelihood(claims: readonly Claim[], reader: LikelihoodReader): Likelihood {
-  const ids = createFeatureIds();
-  const counts = claims.map((claim) => countFeatures(claim, reader, ids));
-  const postings = toPostings(counts, ids.size());
-  const unseen = counts.map(({ texts }) => Math.log(PRIOR / (texts + PRIOR)));
+export function createLikelihood(claims: readonly AskedFor[]): Likelihood {
+  const sizes = claims.map(({ manners }) => manners.length);
+  const spoken = toPostings(claims.map(countSpoken), sizes);
+  const manner = toPostings(claims.map(countManners), sizes);
+  const unseen = Float64Array.from(sizes, (size) => Math.log(PRIOR / (size + PRIOR)));
   return (question) => {
-    const features = [...readAll(question, reader.broader)];
-    const known = features.flatMap((feature) => postings[ids.find(feature) ?? -1] ?? []);
-    const sums = Float64Array.from(unseen, (each) => each * known.length);
+    const known: Posting[] = [];
+    for (const feature of question.spoken) collect(spoken[feature], known);
+    for (const feature of question.manner) collect(manner[feature], known);
+    const sums = unseen.map((each) => each * known.length);
     for (const posting of rarestFirst(known)) addPosting(posting, sums);
-    return sums.map((sum) => sum / Math.sqrt(features.length || 1));
+    const part = 1 / Math.sqrt(known.length || 1);
+    return sums.map((sum) => sum * part);
   };
 }
 
-/** Everything that is noted of a text: stems and concepts, and how it is put. */
-function* readAll(
-  { units, features }: AskedFeatures,
-  broader: LikelihoodReader['broader'],
-): Generator<string> {
-  const spoken = new Set(units.flatMap((unit) => [...featuresOf(unit, broader).keys()]));
-  yield* spoken;
-  for (const feature of features) yield `m:${feature}`;
+function collect(posting: Posting | undefined, known: Posting[]): void {
+  if (posting) known.push(posting);
 }
 
-/** Per feature of a claim, in how many of its texts it stands. */
-interface Counts {
-  readonly texts: number;
-  readonly features: ReadonlyMap<number, number>;
+/** Per feature of a claim, in how many of its passages it stands. */
+type Counts = ReadonlyMap<number, number>;
+
+function countSpoken({ passages: { features, ends } }: AskedFor): Counts {
+  return new Map(Array.from(features, (feature, at) => [feature, (ends[at] ?? 0) - (ends[at - 1] ?? 0)]));
 }
 
-function countFeatures(
-  { text, quote, questions, phrasings }: Claim,
-  { read, broader }: LikelihoodReader,
-  ids: FeatureIds,
-): Counts {
-  const texts = [text, ...(quote ? [quote.exact] : []), ...questions, ...phrasings];
-  const features = new Map<number, number>();
-  for (const each of texts) {
-    const asked = { units: read(each), features: readFeatures(foldText(each)) };
-    for (const feature of readAll(asked, broader)) {
-      const id = ids.of(feature);
-      features.set(id, (features.get(id) ?? 0) + 1);
-    }
-  }
-  return { texts: texts.length, features };
+function countManners({ manners }: AskedFor): Counts {
+  const counts = new Map<number, number>();
+  for (const manner of manners)
+    for (const feature of manner) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
 }
 
-function toPostings(counts: readonly Counts[], size: number): readonly Posting[] {
-  const texts = counts.reduce((sum, each) => sum + each.texts, 0);
-  const totals = new Float64Array(size);
-  const lists = Array.from({ length: size }, (): [claim: number, count: number][] => []);
-  counts.forEach(({ features }, claim) => {
-    for (const [feature, count] of features) {
-      totals[feature] = (totals[feature] ?? 0) + count;
-      lists[feature]?.push([claim, count]);
+/** Per feature number its posting; none where no claim has it. */
+function toPostings(counts: readonly Counts[], sizes: readonly number[]): readonly (Posting | undefined)[] {
+  const lists: [claim: number, count: number][][] = [];
+  counts.forEach((own, claim) => {
+    for (const [feature, count] of own) {
+      const list = lists[feature] ?? [];
+      list.push([claim, count]);
+      lists[feature] = list;
     }
   });
-  return lists.map((list, feature) => ({
+  const texts = sizes.reduce((sum, size) => sum + size, 0);
+  return Array.from(lists, (list) => list && toPosting(list, texts));
+}
+
+function toPosting(list: readonly (readonly [claim: number, count: number])[], texts: number): Posting {
+  const total = list.reduce((sum, [, count]) => sum + count, 0);
+  return {
     claims: Uint32Array.from(list, ([claim]) => claim),
-    weights: Float64Array.from(list, ([, count]) =>
-      Math.log(1 + (count * texts) / (PRIOR * (totals[feature] ?? 1))),
-    ),
-  }));
+    weights: Float64Array.from(list, ([, count]) => Math.log(1 + (count * texts) / (PRIOR * total))),
+  };
 }
 
 function rarestFirst(postings: readonly Posting[]): readonly Posting[] {

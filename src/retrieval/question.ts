@@ -2,7 +2,7 @@ import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { ASKING } from './intent/cues.ts';
-import { readFeatures } from './learned/message-features.ts';
+import type { MessageReader } from './learned/message-reader.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A question as it was read, before anything is searched. */
@@ -13,15 +13,21 @@ export interface Question {
   readonly folded: string;
   /** What it speaks of, in order. */
   readonly units: readonly Unit[];
-  /** How it is put, for what was learned from examples. */
-  readonly features: ReadonlySet<string>;
+  /** How it is put: the numbers of its features, for what was learned from examples. */
+  readonly manner: Uint32Array;
+}
+
+/** What questions are read with. */
+export interface QuestionReader {
+  readonly read: ReadUnits;
+  readonly messages: Pick<MessageReader, 'read'>;
 }
 
 /** Reads a question; never throws, whatever the text. */
-export function readQuestion(text: string, read: ReadUnits): Question {
+export function readQuestion(text: string, { read, messages }: QuestionReader): Question {
   const clean = cleanInput(text);
   const folded = foldText(expandChat(clean));
-  return { text: clean, folded, units: read(clean), features: readFeatures(folded) };
+  return { text: clean, folded, units: read(clean), manner: messages.read(folded) };
 }
 
 /** How many sentences of a question are looked at one by one. */
@@ -31,11 +37,11 @@ const SENTENCES = 4;
  * The sentences of a longer text that ask something, each a question of its own: what is around them (a greeting, who is
  * asking, why) says little of what is asked. Empty where the text is one sentence.
  */
-export function readAskingSentences({ text }: Question, read: ReadUnits): readonly Question[] {
+export function readAskingSentences({ text }: Question, reader: QuestionReader): readonly Question[] {
   const sentences = splitSentences(text);
   if (sentences.length < 2) return [];
   return sentences
-    .map((sentence) => readQuestion(sentence, read))
+    .map((sentence) => readQuestion(sentence, reader))
     .filter(({ folded, units }) => units.length > 1 && (folded.includes('?') || ASKING.test(folded)))
     .slice(-SENTENCES);
 }

@@ -1,6 +1,8 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { foldText } from '../text/normalise.ts';
 import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
+import type { MessageReader } from './learned/message-reader.ts';
 import { type FeatureIds, featuresOf, indexPassages, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
@@ -8,6 +10,8 @@ import type { ReadUnits, Unit } from './read-units.ts';
 export interface ReadClaim {
   readonly document: ClaimDocument;
   readonly passages: Passages;
+  /** Per passage, how it is put. */
+  readonly manners: readonly Uint32Array[];
 }
 
 /** What claims are read with. */
@@ -16,6 +20,7 @@ export interface ClaimReader {
   readonly read: ReadUnits;
   readonly concepts: Concepts;
   readonly ids: FeatureIds;
+  readonly messages: Pick<MessageReader, 'note'>;
 }
 
 interface ReadText {
@@ -39,7 +44,13 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
       ...readContext(claim, reader),
     },
     passages: toPassages([text, ...quote], questions, phrasings, reader.ids),
+    manners: passageTexts(claim).map((passage) => reader.messages.note(foldText(passage))),
   };
+}
+
+/** In the order of the passages. */
+function passageTexts({ text, quote, questions, phrasings }: Claim): readonly string[] {
+  return [text, ...(quote ? [quote.exact] : []), ...questions, ...phrasings];
 }
 
 /** Who says it, what it is about and which numbers it gives. */

@@ -6,18 +6,26 @@ import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** The phrases of a corpus: `c:` the thesaurus, `s:` the speakers, `n:` names, `o:` matters outside the field. */
-export function createPhrases(corpus: Corpus): PhraseTable {
-  return createPhraseTable(phrasesOf(corpus));
+export function createPhrases(corpus: Corpus, lexicon: Lexicon): PhraseTable {
+  return createPhraseTable(phrasesOf(corpus, lexicon));
 }
 
-function* phrasesOf({ thesaurus, speakers, names }: Corpus): Generator<Phrase> {
+function* phrasesOf({ thesaurus, speakers, names }: Corpus, { isWord }: Lexicon): Generator<Phrase> {
   for (const { id, terms } of thesaurus) for (const term of terms) yield toPhrase(term, `c:${id}`);
   for (const speaker of speakers.values())
     for (const term of [speaker.name, ...speaker.aliases]) yield toPhrase(term, `s:${speaker.id}`);
   for (const { name, kind, terms } of names) {
     if (kind === 'outside') for (const term of terms) yield toPhrase(term, `o:${name}`);
-    else for (const term of [name, ...terms]) yield toPhrase(term, `n:${name}`);
+    else
+      for (const term of [name, ...terms].flatMap((each) => withGenitive(each, isWord)))
+        yield toPhrase(term, `n:${name}`);
   }
+}
+
+/** A name, and its genitive as it is typed without an apostrophe ("germanys") where that is no word of its own. */
+function withGenitive(name: string, isWord: (word: string) => boolean): readonly string[] {
+  const genitive = `${name}s`;
+  return /^\p{L}+[^s]$/u.test(name) && !isWord(genitive.toLowerCase()) ? [name, genitive] : [name];
 }
 
 function toPhrase(text: string, tag: string): Phrase {
@@ -85,7 +93,11 @@ export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit
     ...names.flatMap(({ terms }) => terms.map(toKey)),
     ...own.filter((name) => !isEveryday(name)),
   ]);
-  return ({ words, capital }) => always.has(words.join(' ')) || (capital && capitalised.has(words.join(' ')));
+  return ({ words, capital }) => {
+    const written = words.join(' ');
+    const isIn = (keys: ReadonlySet<string>) => keys.has(written) || keys.has(written.replace(/s$/u, ''));
+    return isIn(always) || (capital && isIn(capitalised));
+  };
 }
 
 function saidBy({ text, quote }: Claim): readonly string[] {

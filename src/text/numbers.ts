@@ -61,7 +61,7 @@ export function rewriteNumbers(folded: string): string {
     .replace(NUMBER_WORDS, (match, words: string, scale = '') => wordsToDigits(match, words, scale))
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(SCALED, scaleUp)
-    .replace(/(\d)\s*(?:%|per\s?cent\b|percent\b|pct\b|percentage points?\b)/gu, '$1%');
+    .replace(/(\d)\s*(?:%|per\s?cent\b|percent\b|pct\b|pc\b|percentage points?\b)/gu, '$1%');
 }
 
 function wordsToDigits(match: string, words: string, scale: string): string {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import * as cues from '../../src/retrieval/intent/cues.ts';
-import { createSafeguard } from '../../src/retrieval/safeguarding/safeguard.ts';
+import { readFeatures } from '../../src/retrieval/learned/message-features.ts';
+import { expandChat } from '../../src/text/chat.ts';
 import { MAX_INPUT } from '../../src/text/normalise.ts';
 import { rewriteNumbers } from '../../src/text/numbers.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { retriever } from '../shipped.ts';
 
@@ -105,7 +107,9 @@ describe('no text of 10,000 characters is read slowly', () => {
   });
 
   test.each([
-    ['the safeguard', createSafeguard([])],
+    ['readFeatures', readFeatures],
+    ['expandChat', expandChat],
+    ['splitSentences', splitSentences],
     ['rewriteNumbers', rewriteNumbers],
     ['tokenise', tokenise],
   ])('by %s', (_, read) => {

@@ -1,4 +1,5 @@
 import { createKnowledge } from '../../src/retrieval/knowledge.ts';
+import { readQuestion } from '../../src/retrieval/question.ts';
 import { rankClaims } from '../../src/retrieval/rank.ts';
 import { lexicon } from '../english.ts';
 import { literary } from '../literary-corpus.ts';
@@ -6,7 +7,7 @@ import { literary } from '../literary-corpus.ts';
 const knowledge = createKnowledge(literary, lexicon);
 
 function ranked(question: string, prior: Parameters<typeof rankClaims>[2] = () => 0) {
-  return rankClaims(knowledge, knowledge.read(question), prior).map((match) => ({
+  return rankClaims(knowledge, readQuestion(question, knowledge), prior).map((match) => ({
     ...match,
     id: literary.claims[match.claim]?.id,
   }));

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/normalise.ts';
 import { trainClassifier } from '../learned/classifier.ts';
-import { readFeatures } from '../learned/message-features.ts';
+import type { MessageReader } from '../learned/message-reader.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
 import { OFF_TOPIC } from './off-topic.ts';
 
@@ -8,20 +8,17 @@ import { OFF_TOPIC } from './off-topic.ts';
  * How much the way in which a message is put speaks for its being of the field, as log odds between {@link LEAST} and
  * {@link MOST}: what it is about apart, "how do I …", "who is the …" and "my … does not …" are seldom asked about policy.
  */
-export type FieldSense = (features: ReadonlySet<string>) => number;
+export type FieldSense = (message: Uint32Array) => number;
 
 const LEAST = -4;
 const MOST = 4;
 
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
-export function createFieldSense(questions: readonly string[]): FieldSense {
-  const read = (messages: readonly string[]) => messages.map((message) => readFeatures(foldText(message)));
-  const classify = trainClassifier([
-    { label: 'field', messages: read([...questions, ...NEITHER]) },
-    { label: 'outside', messages: read(OFF_TOPIC) },
-  ]);
-  return (features) => {
-    const { field, outside } = classify(features);
+export function createFieldSense(questions: readonly string[], { note }: MessageReader): FieldSense {
+  const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
+  const classify = trainClassifier([read([...questions, ...NEITHER]), read(OFF_TOPIC)]);
+  return (message) => {
+    const [field = 0, outside = 0] = classify(message);
     return Math.min(MOST, Math.max(LEAST, Math.log(field / outside)));
   };
 }

@@ -20,7 +20,7 @@ export const VERDICT =
 
 /** Names both sides at once. */
 export const BOTH_SIDES =
-  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
 
 /** A sentence of it begins like a question that wants yes or no. */
 export const YES_NO =
@@ -68,7 +68,7 @@ export const WEIGHING = new RegExp(
     String.raw`\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is|who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe)\b`,
     String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b`,
     String.raw`\bhow (?:strong|good|solid|weak|sound|valid|serious) (?:is|are|was|were) (?:the|their|this|that|his|her|its) (?:\w+ )?(?:case|arguments?|claims?|evidence|points?|reasons?)\b`,
-    String.raw`\b(?:alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous|plausible|fair point|moral panic|propaganda|overblown)\b`,
+    String.raw`\b(?:alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous|plausible|doable|feasible|workable|fair point|moral panic|propaganda|overblown)\b`,
   ].join('|'),
   'u',
 );

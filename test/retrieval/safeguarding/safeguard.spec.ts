@@ -1,21 +1,25 @@
 import fc from 'fast-check';
-import { CHATTER } from '../../../src/retrieval/safeguarding/examples/chatter.ts';
+import { OFF_TOPIC } from '../../../src/retrieval/field/off-topic.ts';
+import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
 import { DISCLOSURES } from '../../../src/retrieval/safeguarding/examples/disclosures.ts';
 import { NEITHER } from '../../../src/retrieval/safeguarding/examples/neither.ts';
 import { REQUESTS } from '../../../src/retrieval/safeguarding/examples/requests.ts';
-import { createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
+import { type Concern, createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
 import { foldText } from '../../../src/text/normalise.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
 const listed = corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]);
-const safeguard = createSafeguard(listed);
+const concernOf = createConcernOf(listed);
 
-function concernOf(text: string) {
-  return safeguard(foldText(text));
+/** Judges texts as they are written. */
+function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
+  const messages = createMessageReader();
+  const safeguard = createSafeguard(questions, messages);
+  return (text) => safeguard(messages.read(foldText(text)));
 }
 
 /** The share of some texts that are not what they should be. */
-function errors(texts: readonly string[], concern: ReturnType<typeof concernOf>): number {
+function errors(texts: readonly string[], concern: Concern | null): number {
   return texts.filter((text) => concernOf(text) !== concern).length / texts.length;
 }
 
@@ -25,7 +29,7 @@ describe('what it was trained on', () => {
     ['disclosures', DISCLOSURES, 'disclosure'],
     ['requests to abuse', REQUESTS, 'harmful'],
     ['questions and remarks near to these', NEITHER, null],
-    ['all other talk', CHATTER, null],
+    ['talk outside the field', OFF_TOPIC, null],
     ['what the corpus lists as asked for its claims', listed, null],
   ] as const)('is told apart, all but two in a hundred: %s', (_, texts, concern) => {
     expect(errors(texts, concern)).toBeLessThanOrEqual(0.02);
@@ -34,13 +38,13 @@ describe('what it was trained on', () => {
 
 describe('a safeguard', () => {
   test('judges the same text in the same way, however often it is made', () => {
-    const again = createSafeguard(listed);
-    const texts = [...DISCLOSURES, ...REQUESTS, ...NEITHER].map(foldText);
-    expect(texts.map(again)).toEqual(texts.map(safeguard));
+    const again = createConcernOf(listed);
+    const texts = [...DISCLOSURES, ...REQUESTS, ...NEITHER];
+    expect(texts.map(again)).toEqual(texts.map(concernOf));
   });
 
   test('needs no questions of a corpus', () => {
-    const plain = createSafeguard([]);
+    const plain = createConcernOf([]);
     expect(plain('my uncle hurts me and nobody believes me')).toBe('disclosure');
     expect(plain('should platforms scan private messages?')).toBeNull();
   });

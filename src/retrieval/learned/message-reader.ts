@@ -1,0 +1,35 @@
+import { readFeatures } from './message-features.ts';
+
+/**
+ * Reads folded messages into the numbers of their features, so that everything that was learned looks them up once. `note`
+ * gives new features a number and is for what is learned from; `read` knows only those, and is for what people ask: nothing
+ * grows with what they write.
+ */
+export interface MessageReader {
+  readonly note: (folded: string) => Uint32Array;
+  readonly read: (folded: string) => Uint32Array;
+  /** How many features have a number. */
+  readonly size: () => number;
+}
+
+/** A reader that has noted nothing yet. */
+export function createMessageReader(): MessageReader {
+  const ids = new Map<string, number>();
+  return {
+    note: (folded) =>
+      Uint32Array.from(readFeatures(folded), (feature) => {
+        const id = ids.get(feature) ?? ids.size;
+        ids.set(feature, id);
+        return id;
+      }),
+    read: (folded) => {
+      const known: number[] = [];
+      for (const feature of readFeatures(folded)) {
+        const id = ids.get(feature);
+        if (id !== undefined) known.push(id);
+      }
+      return Uint32Array.from(known);
+    },
+    size: () => ids.size,
+  };
+}

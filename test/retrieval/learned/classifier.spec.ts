@@ -1,0 +1,37 @@
+import { trainClassifier } from '../../../src/retrieval/learned/classifier.ts';
+import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
+
+const BOOKS = ['a novel by the sea', 'the poet reads a poem', 'chapters of a novel'];
+const SHIPS = ['a ship at sea', 'the captain sails the ship', 'sails and masts'];
+
+function create() {
+  const { note, read } = createMessageReader();
+  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)]);
+  return (text: string): readonly number[] => [...classify(read(text))];
+}
+
+describe('trainClassifier', () => {
+  test('gives each of its examples to its own kind', () => {
+    const classify = create();
+    for (const text of BOOKS) expect(classify(text)[0]).toBeGreaterThan(0.5);
+    for (const text of SHIPS) expect(classify(text)[1]).toBeGreaterThan(0.5);
+  });
+
+  test('gives a new message to the kind whose words it has', () => {
+    const classify = create();
+    expect(classify('who wrote that poem?')[0]).toBeGreaterThan(0.5);
+    expect(classify('where does the captain go?')[1]).toBeGreaterThan(0.5);
+  });
+
+  test('gives probabilities that add up to 1, and even ones where it knows nothing', () => {
+    const classify = create();
+    const sum = classify('the ship in the novel').reduce((total, share) => total + share, 0);
+    expect(sum).toBeCloseTo(1, 12);
+    expect(classify('zeppelin')[0]).toBeCloseTo(0.5, 1);
+    expect(classify('')).toEqual([0.5, 0.5]);
+  });
+
+  test('learns the same from the same examples', () => {
+    expect(create()('the sea')).toEqual(create()('the sea'));
+  });
+});

@@ -1,0 +1,18 @@
+import { expandChat } from '../../src/text/chat.ts';
+
+describe('expandChat', () => {
+  test.each([
+    ['y do ppl want this', 'why do people want this'],
+    ['U r right, PLS explain', 'you are right, please explain'],
+    ['shud govts get msgs', 'should governments get messages'],
+  ])('writes %j out', (short, long) => {
+    expect(expandChat(short)).toBe(long);
+  });
+
+  test.each(['R&D', "y'all", 'ur-text', 'pls.example', 'the letter is r.i.p', 'urban planners'])(
+    'leaves %j as it is, in which a short form is part of something else',
+    (text) => {
+      expect(expandChat(text)).toBe(text);
+    },
+  );
+});
