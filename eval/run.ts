@@ -5,6 +5,10 @@ import { createAnswerer } from '../src/answer/compose.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
+import { OFF_TOPIC } from '../src/retrieval/field/off-topic.ts';
+import { DISCLOSURES } from '../src/retrieval/safeguarding/examples/disclosures.ts';
+import { NEITHER } from '../src/retrieval/safeguarding/examples/neither.ts';
+import { REQUESTS } from '../src/retrieval/safeguarding/examples/requests.ts';
 import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
 import { createBaseline } from './baseline.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
@@ -17,13 +21,16 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** The sets, in the order printed. The test half's failures are never shown: only its score is looked at. */
+/** The sets, in the order printed. The failures of the tests are never shown: only their scores are looked at. */
 const SETS = [
   { name: 'development', file: 'development.yaml' },
   { name: 'extra development', file: 'extra-development.yaml' },
   { name: 'validation', file: 'validation.yaml' },
   { name: 'refusal development', file: 'refusal-development.yaml' },
+  { name: 'community development', file: 'community-development.yaml' },
+  { name: 'newsroom development', file: 'newsroom-development.yaml' },
   { name: 'test', file: 'test.yaml' },
+  { name: 'second test', file: 'second-test.yaml' },
 ] as const;
 
 const loaded = await loadCorpus(join(PROJECT, 'corpus'));
@@ -34,7 +41,12 @@ const answer = createAnswerer(corpus, createRetriever(corpus, createLexicon(word
 const evenkey = (question: string) => toOutcome(answer(question));
 const baseline = createBaseline(corpus);
 
-const tests: Score[] = [];
+const known = [
+  ...corpus.claims.flatMap((claim) => [...claim.questions, ...claim.phrasings]),
+  ...[DISCLOSURES, REQUESTS, NEITHER, OFF_TOPIC].flat(),
+];
+
+const tests: { readonly name: string; readonly score: Score }[] = [];
 for (const { name, file } of SETS) {
   const questions = readQuestions(join(PROJECT, 'eval/questions', file));
   const score = run(questions, evenkey, corpus);
@@ -44,16 +56,16 @@ for (const { name, file } of SETS) {
       { name: 'MiniSearch defaults', score: run(questions, baseline, corpus) },
     ]),
   );
-  say(`questions that the corpus lists itself: ${findOverlaps(questions, corpus).length}\n`);
-  if (name === 'test') tests.push(score);
+  say(
+    `questions that the corpus or the examples list themselves: ${findOverlaps(questions, known).length}\n`,
+  );
+  if (name.endsWith('test')) tests.push({ name, score });
 }
 
-const missed = tests.flatMap((score) => TARGETS.filter(({ isMet }) => !isMet(score)));
-say(
-  missed.length === 0
-    ? 'Every target is met on the test half.'
-    : `Missed on the test half: ${missed.map(({ key, text }) => `${key} ${text}`).join(', ')}`,
+const missed = tests.flatMap(({ name, score }) =>
+  TARGETS.filter(({ isMet }) => !isMet(score)).map(({ key, text }) => `${key} ${text} (${name})`),
 );
+say(missed.length === 0 ? 'Every target is met on both tests.' : `Missed: ${missed.join(', ')}`);
 if (process.argv.includes('--check') && missed.length > 0) process.exitCode = 1;
 
 function run(

@@ -47,9 +47,10 @@ const FULL_CONCEPTS = 3;
  * regression on the development questions, where an off-topic question answered counted one and a half times a question
  * wrongly refused, rounded.
  *
- * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (1.4), somewhat alike
- * (1.5), has some weight (1.7) and names two concepts (2.0), but asks for help with one's own affairs (-3.2) in a matter
- * outside the field (-3.0 - 0.5): refused. "Would users leave Facebook?" has the same for it and nothing against it.
+ * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (1.0), somewhat alike (1.3), has
+ * some weight (1.0) and names one concept (0.8), but asks for help with one's own affairs (-1.9), in a matter outside the field
+ * (-4.8) and in the manner of such matters (-2.0): -4.6 in all, refused. "Would users leave Facebook?" has more for it (8.5),
+ * is put in the manner of the field (2.8), and has nothing against it: 11.3, answered.
  */
 export function weighSigns(signs: Signs): number {
   const fit = 1.7 * signs.coverage + 2.9 * signs.similarity + 1.4 * signs.evidence;

@@ -48,7 +48,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 const SHORT_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.&-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}'’&-])`,
+  `(?<![\\p{L}\\p{N}'’.&-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}'’&-]|\\.\\p{L})`,
   'giu',
 );
 

@@ -13,8 +13,12 @@ export type FieldSense = (message: Uint32Array) => number;
 const LEAST = -4;
 const MOST = 4;
 
+/** From how few questions nothing is learned: the sense of a corpus that lists fewer says nothing. */
+const FEWEST = 200;
+
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
 export function createFieldSense(questions: readonly string[], { note }: MessageReader): FieldSense {
+  if (questions.length < FEWEST) return () => 0;
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
   const classify = trainClassifier([read([...questions, ...NEITHER]), read(OFF_TOPIC)]);
   return (message) => {

@@ -40,7 +40,7 @@ export const IN_FAVOUR =
 
 /** Names what a side has to offer; a statement that only takes a side ("experts oppose it") wants to be checked. */
 export const SIDE_NOUN =
-  /\b(?:arguments?|points?|reasons?|case|ammunition|ammo|evidence|pros|cons|benefits?|advantages?|upsides?|drawbacks?|disadvantages?|downsides?|criticisms?|objections?|perks|merits?)\b/u;
+  /\b(?:arguments?|points?|reasons?|case|ammunition|ammo|evidence|pros|cons|benefits?|advantages?|upsides?|drawbacks?|disadvantages?|downsides?|criticisms?|objections?|concerns?|worries|fears?|perks|merits?)\b/u;
 
 /** Asks for one side's points, in words that take a side against something. */
 export const AGAINST =

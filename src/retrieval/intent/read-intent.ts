@@ -82,5 +82,5 @@ function isDefinition({ folded, units }: Question, { concepts }: IntentContext):
 }
 
 function isStatement({ folded, units }: Question): boolean {
-  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 4 && !ASKING.test(folded);
+  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 5 && !ASKING.test(folded);
 }

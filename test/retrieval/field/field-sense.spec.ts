@@ -27,6 +27,11 @@ describe('a field sense', () => {
     expect(manner(text)).toBeLessThan(-0.5);
   });
 
+  test('says nothing where a corpus lists too few questions to learn from', () => {
+    const silent = createFieldSense(['What is wax?'], createMessageReader());
+    expect(silent(messages.read('what is wax?'))).toBe(0);
+  });
+
   test('never speaks louder than its limits', () => {
     for (const text of ['', 'encryption '.repeat(300), 'recipe '.repeat(300)])
       expect(Math.abs(manner(text))).toBeLessThanOrEqual(4);
