@@ -11,10 +11,24 @@ export interface Asked {
  */
 export type Likelihood = (question: Asked) => Float64Array;
 
-/** How a claim is asked for: its passages, and how each of them is put. */
+/** The features of a claim, each with in how many of its passages it stands. */
+export interface Counts {
+  readonly features: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** How a claim is asked for: its passages, and how these are put. */
 export interface AskedFor {
   readonly passages: Passages;
-  readonly manners: readonly Uint32Array[];
+  readonly manner: Counts;
+}
+
+/** Counts in how many of some passages each feature stands. */
+export function countFeatures(passages: readonly Uint32Array[]): Counts {
+  const counted = new Map<number, number>();
+  for (const passage of passages)
+    for (const feature of passage) counted.set(feature, (counted.get(feature) ?? 0) + 1);
+  return { features: Uint32Array.from(counted.keys()), counts: Uint32Array.from(counted.values()) };
 }
 
 /** In how many passages a claim is taken to have had every feature beforehand, in the proportion of all passages. */
@@ -23,10 +37,22 @@ const PRIOR = 3;
 /** How many postings one question reads; its commonest features beyond that hardly tell claims apart. */
 const POSTINGS = 20_000;
 
-/** The claims that have a feature, each with the log of how much likelier the feature is there than anywhere. */
-interface Posting {
+/**
+ * Which claims have a feature, and how much likelier it is there than anywhere, as a log: flat lists, one feature after another,
+ * since a large corpus has millions of these.
+ */
+interface Postings {
+  /** Per feature, where its claims begin; one more at the end. */
+  readonly starts: Uint32Array;
   readonly claims: Uint32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
+}
+
+/** The place of one feature's claims among the postings. */
+interface Stretch {
+  readonly postings: Postings;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -35,75 +61,99 @@ interface Posting {
  * far from independent. Nothing is trained, features are only counted, so that it grows with the corpus as an index does.
  */
 export function createLikelihood(claims: readonly AskedFor[]): Likelihood {
-  const sizes = claims.map(({ manners }) => manners.length);
-  const spoken = toPostings(claims.map(countSpoken), sizes);
-  const manner = toPostings(claims.map(countManners), sizes);
+  const sizes = claims.map(({ passages }) => passages.weights.length);
+  const passages = sizes.reduce((sum, size) => sum + size, 0);
+  const spoken = toPostings(claims.map(countSpoken), passages);
+  const manner = toPostings(
+    claims.map((claim) => claim.manner),
+    passages,
+  );
   const unseen = Float64Array.from(sizes, (size) => Math.log(PRIOR / (size + PRIOR)));
   return (question) => {
-    const known: Posting[] = [];
-    for (const feature of question.spoken) collect(spoken[feature], known);
-    for (const feature of question.manner) collect(manner[feature], known);
+    const known = [...stretchesOf(question.spoken, spoken), ...stretchesOf(question.manner, manner)];
     const sums = unseen.map((each) => each * known.length);
-    for (const posting of rarestFirst(known)) addPosting(posting, sums);
+    for (const stretch of rarestFirst(known)) addStretch(stretch, sums);
     const part = 1 / Math.sqrt(known.length || 1);
     return sums.map((sum) => sum * part);
   };
 }
 
-function collect(posting: Posting | undefined, known: Posting[]): void {
-  if (posting) known.push(posting);
+function stretchesOf(features: Iterable<number>, postings: Postings): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const feature of features) {
+    const from = postings.starts[feature] ?? 0;
+    const to = postings.starts[feature + 1] ?? 0;
+    if (to > from) stretches.push({ postings, from, to });
+  }
+  return stretches;
 }
-
-/** Per feature of a claim, in how many of its passages it stands. */
-type Counts = ReadonlyMap<number, number>;
 
 function countSpoken({ passages: { features, ends } }: AskedFor): Counts {
-  return new Map(Array.from(features, (feature, at) => [feature, (ends[at] ?? 0) - (ends[at - 1] ?? 0)]));
+  return { features, counts: ends.map((end, at) => end - (ends[at - 1] ?? 0)) };
 }
 
-function countManners({ manners }: AskedFor): Counts {
-  const counts = new Map<number, number>();
-  for (const manner of manners)
-    for (const feature of manner) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return counts;
-}
+/** A feature that stands in a single passage tells nothing that the passage itself does not, and most features do. */
+const FEWEST = 2;
 
-/** Per feature number its posting; none where no claim has it. */
-function toPostings(counts: readonly Counts[], sizes: readonly number[]): readonly (Posting | undefined)[] {
-  const lists: [claim: number, count: number][][] = [];
-  counts.forEach((own, claim) => {
-    for (const [feature, count] of own) {
-      const list = lists[feature] ?? [];
-      list.push([claim, count]);
-      lists[feature] = list;
-    }
+function toPostings(all: readonly Counts[], passages: number): Postings {
+  const totals = totalCounts(all);
+  const starts = startsOf(all, totals);
+  const next = starts.slice();
+  const claims = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(claims.length);
+  all.forEach(({ features, counts }, claim) => {
+    features.forEach((feature, place) => {
+      const total = totals[feature] ?? 0;
+      if (total < FEWEST) return;
+      const at = next[feature] ?? 0;
+      claims[at] = claim;
+      weights[at] = Math.log(1 + ((counts[place] ?? 0) * passages) / (PRIOR * total));
+      next[feature] = at + 1;
+    });
   });
-  const texts = sizes.reduce((sum, size) => sum + size, 0);
-  return Array.from(lists, (list) => list && toPosting(list, texts));
+  return { starts, claims, weights };
 }
 
-function toPosting(list: readonly (readonly [claim: number, count: number])[], texts: number): Posting {
-  const total = list.reduce((sum, [, count]) => sum + count, 0);
-  return {
-    claims: Uint32Array.from(list, ([claim]) => claim),
-    weights: Float64Array.from(list, ([, count]) => Math.log(1 + (count * texts) / (PRIOR * total))),
-  };
+/** Per feature, in how many passages of all claims it stands. */
+function totalCounts(all: readonly Counts[]): Float64Array {
+  const last = all.reduce(
+    (most, { features }) => features.reduce((high, id) => Math.max(high, id), most),
+    -1,
+  );
+  const totals = new Float64Array(last + 1);
+  for (const { features, counts } of all)
+    features.forEach((feature, place) => {
+      totals[feature] = (totals[feature] ?? 0) + (counts[place] ?? 0);
+    });
+  return totals;
 }
 
-function rarestFirst(postings: readonly Posting[]): readonly Posting[] {
-  const total = postings.reduce((sum, { claims }) => sum + claims.length, 0);
-  if (total <= POSTINGS) return postings;
+/** Where the claims of each feature begin. */
+function startsOf(all: readonly Counts[], totals: Float64Array): Uint32Array {
+  const starts = new Uint32Array(totals.length + 1);
+  for (const { features } of all)
+    for (const feature of features)
+      if ((totals[feature] ?? 0) >= FEWEST) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+  for (let feature = 0; feature < totals.length; feature++)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  return starts;
+}
+
+function rarestFirst(stretches: readonly Stretch[]): readonly Stretch[] {
+  const lengthOf = ({ from, to }: Stretch) => to - from;
+  const total = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
+  if (total <= POSTINGS) return stretches;
   let read = 0;
-  return [...postings]
-    .sort((left, right) => left.claims.length - right.claims.length)
-    .filter(({ claims }) => {
-      read += claims.length;
+  return [...stretches]
+    .sort((left, right) => lengthOf(left) - lengthOf(right))
+    .filter((stretch) => {
+      read += lengthOf(stretch);
       return read <= POSTINGS;
     });
 }
 
-function addPosting({ claims, weights }: Posting, sums: Float64Array): void {
-  for (let at = 0; at < claims.length; at++) {
+function addStretch({ postings: { claims, weights }, from, to }: Stretch, sums: Float64Array): void {
+  for (let at = from; at < to; at++) {
     const claim = claims[at] ?? 0;
     sums[claim] = (sums[claim] ?? 0) + (weights[at] ?? 0);
   }

@@ -3,6 +3,8 @@ import { foldText } from '../text/normalise.ts';
 import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
 import type { MessageReader } from './learned/message-reader.ts';
+import { sampleEvenly } from './learned/sample-evenly.ts';
+import { type Counts, countFeatures } from './likelihood.ts';
 import { type FeatureIds, featuresOf, indexPassages, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
@@ -10,8 +12,8 @@ import type { ReadUnits, Unit } from './read-units.ts';
 export interface ReadClaim {
   readonly document: ClaimDocument;
   readonly passages: Passages;
-  /** Per passage, how it is put. */
-  readonly manners: readonly Uint32Array[];
+  /** How the passages are put. */
+  readonly manner: Counts;
 }
 
 /** What claims are read with. */
@@ -21,6 +23,8 @@ export interface ClaimReader {
   readonly concepts: Concepts;
   readonly ids: FeatureIds;
   readonly messages: Pick<MessageReader, 'note'>;
+  /** Of how many passages of a claim it is noted how they are put. */
+  readonly noted: number;
 }
 
 interface ReadText {
@@ -44,7 +48,11 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
       ...readContext(claim, reader),
     },
     passages: toPassages([text, ...quote], questions, phrasings, reader.ids),
-    manners: passageTexts(claim).map((passage) => reader.messages.note(foldText(passage))),
+    manner: countFeatures(
+      sampleEvenly(passageTexts(claim), reader.noted).map((passage) =>
+        reader.messages.note(foldText(passage)),
+      ),
+    ),
   };
 }
 
