@@ -51,14 +51,20 @@ export interface Knowledge {
 /** How many ways of asking are learned from. */
 const ASKED = 3000;
 
+/** Of how many passages in all, and of how many of a claim at least, it is noted how they are put. */
+const NOTED = 30_000;
+const FEWEST_NOTED = 5;
+
 /** Reads a corpus into what searching it needs. */
 export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   const phrases = createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
   const messages = createMessageReader();
+  const noted = Math.max(FEWEST_NOTED, Math.floor(NOTED / corpus.claims.length));
   const reader = {
     corpus,
+    noted,
     concepts,
     ids,
     messages,
