@@ -863,4 +863,16 @@ export const OFF_TOPIC: readonly string[] = [
   'ugh mondays',
   'my train is cancelled again, classic northern rail',
   'can you help me name my new puppy, she is a very small and very angry dachshund',
+  // Other languages.
+  'die polizei liest meine nachrichten',
+  'sollte die polizei nachrichten lesen',
+  'sollte es eine hintertuer geben',
+  'wie geht es dir heute',
+  'wo ist der bahnhof',
+  'la police devrait-elle lire nos messages',
+  'comment vas-tu',
+  'ou est la gare',
+  'deberia facebook cifrar los mensajes',
+  'donde esta la estacion',
+  'como estas hoy',
 ];

@@ -19,6 +19,9 @@ export type Safeguard = (message: Uint32Array) => Concern | null;
  */
 const DISCLOSURE = 0.35;
 
+/** From how few known features nothing can be told: gibberish has hardly any; "help" alone has as many. */
+const FEWEST = 4;
+
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
@@ -34,6 +37,7 @@ export function createSafeguard(questions: readonly string[], { note }: MessageR
     read([...NEITHER, ...OFF_TOPIC, ...questions]),
   ]);
   return (message) => {
+    if (message.length < FEWEST) return null;
     const [disclosure = 0, harmful = 0] = classify(message);
     if (harmful >= HARMFUL && harmful >= disclosure) return 'harmful';
     return disclosure >= DISCLOSURE ? 'disclosure' : null;
