@@ -3,11 +3,13 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 // Each room may import from itself and from those before it.
 const ROOMS = [
   'assert-never',
+  'actor',
   'text',
   'corpus',
   'retrieval',
   'answer',
   'reply',
+  'store',
   'commands',
   'bot-port',
   'bot',
