@@ -6,6 +6,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createGapStore } from './gaps.ts';
 import { createInstallationStore } from './installations.ts';
+import { createOnce } from './once.ts';
 import { createPeopleStore } from './people.ts';
 import { createPostStore } from './posts.ts';
 import { createSettingsStore } from './settings.ts';
@@ -34,9 +35,9 @@ export function assembleStore(engine: EngineParts, parts: StoreParts): Assembled
   const { encryptionKeys, counters, now = Date.now } = parts;
   const database = createDatabase(engine);
   const vault = createVault(database, encryptionKeys);
-  const close = async () => {
+  const closing = createOnce(async () => {
     await Promise.all([database.close(), parts.close()]);
-  };
+  });
   const store: Store = {
     settings: createSettingsStore(database, now),
     posts: createPostStore(database, now),
@@ -47,7 +48,7 @@ export function assembleStore(engine: EngineParts, parts: StoreParts): Assembled
     audit: createAuditStore(database),
     limits: createLimits(counters, vault),
     people: createPeopleStore(database, vault),
-    upkeep: createUpkeep(database, vault, encryptionKeys, close),
+    upkeep: createUpkeep(database, vault, encryptionKeys, closing.run),
   };
   return {
     store,
