@@ -1,3 +1,4 @@
+import { errorsIn, isError } from './sql/store-errors.ts';
 import type { StoreError } from './store-error.ts';
 
 /** Why the file can't be used, and what to do: for whoever starts the program. */
@@ -55,8 +56,7 @@ export function describeServer(url: string): string {
 
 // What drivers say may quote rows, but not before there are any; of several errors the first tells enough.
 function detailOf({ cause }: StoreError): string {
-  if (!(cause instanceof Error)) return '';
-  const [first] = cause instanceof AggregateError ? cause.errors : [cause];
-  const message = first instanceof Error ? first.message.replace(/\s+/gu, ' ').trim() : '';
-  return message && ` (${message})`;
+  const [first] = isError(cause) ? errorsIn(cause) : [];
+  const message = first?.message.replace(/\s+/gu, ' ').trim();
+  return message ? ` (${message})` : '';
 }

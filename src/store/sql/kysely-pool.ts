@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool } from './postgres-pool.ts';
+import { isError } from './store-errors.ts';
 
 /**
  * The pool as Kysely uses it. A connection that did not answer in time isn't used again, since what it was asked may still be under way: it
@@ -38,7 +39,7 @@ class PunctualClient implements PostgresPoolClient {
     try {
       return await this.#client.query<Row>(sql, parameters);
     } catch (error) {
-      if (error instanceof Error && error.message === 'Query read timeout') this.#late = error;
+      if (isError(error) && error.message === 'Query read timeout') this.#late = error;
       throw error;
     }
   }

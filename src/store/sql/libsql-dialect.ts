@@ -7,6 +7,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import type Database from 'libsql';
+import { guardLibsql } from './guarded-libsql.ts';
 
 // A transaction that begins by reading can fail when it comes to write, if another process wrote in between; one that begins with the
 // write lock waits at its beginning, where nothing is lost.
@@ -42,5 +43,5 @@ class LibsqlDialect extends SqliteDialect {
 
 /** Kysely's SQLite over libsql, whose transactions take the write lock when they begin. */
 export function createLibsqlDialect(database: Database.Database): SqliteDialect {
-  return new LibsqlDialect({ database });
+  return new LibsqlDialect({ database: guardLibsql(database) });
 }

@@ -33,7 +33,9 @@ export function createPool(url: string, { connect, statement }: PostgresTimes, m
     query_timeout: statement + 250,
     idle_in_transaction_session_timeout: statement * 2,
   });
-  // An idle connection that breaks is no news: the pool has dropped it already.
+  // A connection that breaks is dropped by the pool where it is idle, and fails what it was asked where it isn't. It also says so, idle or not, and
+  // where nobody listens that ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

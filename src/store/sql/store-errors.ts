@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { StoreError, type StoreErrorCode } from '../store-error.ts';
 
 // Read by people in a chat: what it means for them, and nothing of how the store is built.
@@ -23,10 +24,20 @@ export function createStoreError(code: StoreErrorCode, cause?: unknown): StoreEr
 /** An error as it is where it is the store's own already, else what `toCode` makes of it. */
 export function toStoreError(error: unknown, toCode: (error: Error) => StoreErrorCode): StoreError {
   if (error instanceof StoreError) return error;
-  return createStoreError(error instanceof Error ? toCode(error) : 'failed', error);
+  return createStoreError(isError(error) ? toCode(error) : 'failed', error);
 }
 
 /** An error's `code`, as drivers and Node set it; empty where there is none. */
 export function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** The errors that an error holds, as where Node tries every address of a host; else it alone. */
+export function errorsIn(error: Error): readonly Error[] {
+  return 'errors' in error && Array.isArray(error.errors) ? error.errors.filter(isError) : [error];
+}
+
+/** Whether something is an error: made by Node, perhaps in another realm, or by a driver, perhaps without the constructor. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || isNativeError(value);
 }

@@ -1,5 +1,5 @@
 import type { StoreError, StoreErrorCode } from '../store-error.ts';
-import { codeOf, toStoreError } from './store-errors.ts';
+import { codeOf, errorsIn, toStoreError } from './store-errors.ts';
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html: a class, or one code of it; and Node's of the network.
 const CODES: readonly (readonly [string, StoreErrorCode])[] = [
@@ -35,15 +35,11 @@ export function translatePostgresError(error: unknown): StoreError {
 }
 
 function toCode(error: Error): StoreErrorCode {
-  const code = codeOf(error);
-  // Node tries every address of a host and gives their errors together.
-  if (error instanceof AggregateError) return error.errors.some(isLost) ? 'away' : 'failed';
-  if (isLost(error)) return 'away';
-  return CODES.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
+  if (errorsIn(error).some(isLost)) return 'away';
+  return CODES.find(([start]) => codeOf(error).startsWith(start))?.[1] ?? 'failed';
 }
 
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+function isLost(error: Error): boolean {
   const code = codeOf(error);
   return NETWORK.test(code) || (code === '' && LOST.test(error.message));
 }

@@ -5,6 +5,7 @@ import type { Upkeep } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
 import { resealInstallations } from './installations.ts';
+import { isError } from './store-errors.ts';
 import { deleteExpired, deleteSpace } from './sweep.ts';
 import type { Vault } from './vault.ts';
 
@@ -23,7 +24,7 @@ export function createUpkeep(
         await database.run((db) => db.selectFrom('secrets').select('name').execute());
         return { ok: true, engine, milliseconds: performance.now() - start };
       } catch (error) {
-        return { ok: false, engine, problem: error instanceof Error ? error.message : String(error) };
+        return { ok: false, engine, problem: isError(error) ? error.message : String(error) };
       }
     },
     sweep: async (now) => {
@@ -44,7 +45,7 @@ async function backUp(database: Database, file: string): Promise<void> {
     throw new StoreError('failed', 'A PostgreSQL database is not copied into a file from here: use pg_dump.');
   createEmpty(file);
   try {
-    await database.run((db) => sql`vacuum into ${file}`.execute(db));
+    await database.run((db) => sql`vacuum into ${sql.lit(file)}`.execute(db));
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
@@ -55,10 +56,10 @@ function createEmpty(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = isError(cause) ? cause.message : String(cause);
     throw new StoreError(
       'denied',
-      `${file} can't be made (${reason}): name a file that isn't there, in a folder that is.`,
+      `${file} can't be made (${reason}): name a file that is not there, in a folder that is.`,
       { cause },
     );
   }
