@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { writeSync } from 'node:fs';
-import { argv, stdin } from 'node:process';
+import { stdin } from 'node:process';
+import { createInterface } from 'node:readline';
 import { openStore } from '../../../src/store/open-store.ts';
 import { createSteadyDeliveries } from '../../../src/store/steady-deliveries.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -43,19 +43,23 @@ async function claim(store: Store, { count = 0 }: ChildTask): Promise<void> {
   say(String((await Promise.all(claims)).filter(Boolean).length));
 }
 
-/** Says that it is there, waits for the word, then opens the store and does its task. */
+/** Opens the store, does a task, and says that it is done. */
 async function run(task: ChildTask): Promise<void> {
-  say('ready');
-  await once(stdin, 'data');
-  stdin.destroy();
   const opened = await openStore({ ...task, encryptionKeys: [] });
-  if (!opened.ok || opened.warning) return say(opened.ok ? `warning: ${opened.warning}` : opened.problem);
+  if (!opened.ok || opened.warning)
+    throw new Error(opened.ok ? `warning: ${opened.warning}` : opened.problem);
   const { store } = opened;
   if (task.task === 'write') await write(store, task);
   else if (task.task === 'press') await press(store, task);
   else if (task.task === 'claim') await claim(store, task);
   else say('open');
   await store.upkeep.close();
+  say('done');
 }
 
-void run(JSON.parse(argv[2] ?? '{}'));
+async function runAll(): Promise<void> {
+  say('ready');
+  for await (const line of createInterface({ input: stdin })) await run(JSON.parse(line));
+}
+
+void runAll();

@@ -1,10 +1,10 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 
-/** What a child process is to do with a store. */
+/** What a child process is to do with a store, which it opens for it. */
 export interface ChildTask {
   readonly task: 'open' | 'write' | 'press' | 'claim';
   readonly databaseUrl: string | null;
@@ -15,45 +15,38 @@ export interface ChildTask {
   readonly count?: number;
 }
 
-/** A child process that waits for the word to begin. */
+/** A process beside this one that works on stores. */
 export interface Child {
-  /** Gives the word, and the lines that it says until it ends or has said as many as are wanted and is killed (kill -9). */
-  readonly go: (killAfter?: number) => Promise<readonly string[]>;
+  /** What it says of a task; with `killAfter`, until it has said as many lines and is killed (kill -9). */
+  readonly run: (task: ChildTask, killAfter?: number) => Promise<readonly string[]>;
+  readonly end: () => Promise<void>;
 }
 
-/** Starts a child process; resolves when it is there. */
-export async function startChild(task: ChildTask): Promise<Child> {
+/** Starts a child process; resolves when it is ready for a task. */
+export async function startChild(): Promise<Child> {
   const flags = ['--import', join(__dirname, 'typescript.mjs'), join(__dirname, 'child.ts')];
-  const child = spawn(execPath, [...flags, JSON.stringify(task)]);
+  const child = spawn(execPath, flags, { stdio: ['pipe', 'pipe', 'pipe'] });
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
-  const lines = createInterface({ input: child.stdout });
   const ended = once(child, 'close');
-  const first = await Promise.race([once(lines, 'line'), ended.then(() => [])]);
-  if (first[0] !== 'ready') throw new Error(`the child did not start: ${errors.join('')}`);
-  return { go: (killAfter) => go(child, lines, ended, killAfter, errors) };
-}
-
-async function go(
-  child: ChildProcessWithoutNullStreams,
-  lines: ReturnType<typeof createInterface>,
-  ended: Promise<unknown>,
-  killAfter: number | undefined,
-  errors: readonly string[],
-): Promise<readonly string[]> {
-  const said: string[] = [];
-  lines.on('line', (line) => {
-    said.push(line);
-    if (said.length === killAfter) child.kill('SIGKILL');
-  });
-  child.stdin.write('go\n');
-  await ended;
-  if (errors.length > 0) throw new Error(errors.join(''));
-  return said;
-}
-
-/** Starts some children and gives the word to all at once; what each of them says. */
-export async function runTogether(tasks: readonly ChildTask[]): Promise<readonly (readonly string[])[]> {
-  const children = await Promise.all(tasks.map(startChild));
-  return Promise.all(children.map((child) => child.go()));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const first = await lines.next();
+  if (first.value !== 'ready') throw new Error(`the child did not start: ${errors.join('')}`);
+  return {
+    run: async (task, killAfter = Number.POSITIVE_INFINITY) => {
+      const said: string[] = [];
+      child.stdin.write(`${JSON.stringify(task)}\n`);
+      for (let line = await lines.next(); line.value !== 'done'; line = await lines.next()) {
+        if (line.done) break;
+        said.push(line.value);
+        if (said.length === killAfter) child.kill('SIGKILL');
+      }
+      if (errors.length > 0) throw new Error(errors.join(''));
+      return said;
+    },
+    end: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
 }
