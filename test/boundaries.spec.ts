@@ -4,11 +4,13 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 const ROOMS = [
   'assert-never',
   'memoise',
+  'actor',
   'text',
   'corpus',
   'retrieval',
   'answer',
   'reply',
+  'store',
   'commands',
   'bot-port',
   'bot',

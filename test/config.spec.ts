@@ -1,14 +1,37 @@
+import { inspect } from 'node:util';
 import { readConfig } from '../src/config.ts';
+
+const DEFAULTS = {
+  corpusFolder: null,
+  logLevel: 'info',
+  databaseUrl: null,
+  dataFolder: './data',
+  encryptionKeys: [],
+};
+const HEX = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
+const BASE64 = Buffer.from(HEX, 'hex').toString('base64');
+const OTHER = Buffer.alloc(32, 7).toString('base64url');
+
+/** The ids of the keys that are read, in order. */
+function keyIds(text: string): readonly string[] {
+  const read = readConfig({ ENCRYPTION_KEY: text });
+  return read.ok ? read.config.encryptionKeys.map(({ id }) => id) : [];
+}
+
+function problemsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  const read = readConfig(environment);
+  return read.ok ? [] : read.problems;
+}
 
 describe('readConfig', () => {
   test('needs nothing', () => {
-    expect(readConfig({})).toEqual({ ok: true, config: { corpusFolder: null, logLevel: 'info' } });
+    expect(readConfig({})).toEqual({ ok: true, config: DEFAULTS });
   });
 
   test('reads what is set, without the spaces around it, and nothing else', () => {
     expect(readConfig({ CORPUS_DIR: ' /srv/corpus ', LOG_LEVEL: 'debug', HOME: '/root' })).toEqual({
       ok: true,
-      config: { corpusFolder: '/srv/corpus', logLevel: 'debug' },
+      config: { ...DEFAULTS, corpusFolder: '/srv/corpus', logLevel: 'debug' },
     });
   });
 
@@ -21,5 +44,38 @@ describe('readConfig', () => {
       ok: false,
       problems: ['LOG_LEVEL is "nonsense": use one of fatal, error, warn, info, debug, trace, silent'],
     });
+  });
+
+  test('takes the address of a PostgreSQL and the folder of the data as they are', () => {
+    const address = 'postgresql://evenkey:pass%40word@db.example:5432/evenkey?sslmode=require';
+    expect(readConfig({ DATABASE_URL: address, DATA_DIR: '/var/lib/evenkey' })).toEqual({
+      ok: true,
+      config: { ...DEFAULTS, databaseUrl: address, dataFolder: '/var/lib/evenkey' },
+    });
+  });
+
+  test('reads keys in base64 or hex, the one that seals first', () => {
+    const [id] = keyIds(BASE64);
+    expect(id).toMatch(/^[0-9a-f]{8}$/u);
+    expect(keyIds(HEX)).toEqual([id]);
+    expect(keyIds(`${OTHER}, ${HEX}`)).toEqual([...keyIds(OTHER), id]);
+  });
+
+  test('never shows a secret, neither in a message nor in the configuration when it is printed', () => {
+    const secrets = { DATABASE_URL: 'mysql://me:hunter2@db/evenkey', ENCRYPTION_KEY: `${HEX},hunter2` };
+    expect(problemsOf(secrets).join()).not.toContain('hunter2');
+    const config = readConfig({ ENCRYPTION_KEY: HEX });
+    expect(JSON.stringify(config) + inspect(config, { depth: 9 })).not.toMatch(/0011|ABEi/u);
+  });
+
+  test('says of each secret what is wrong with it, and where', () => {
+    expect(problemsOf({ DATABASE_URL: 'db.example', ENCRYPTION_KEY: `${HEX},hunter2` })).toEqual([
+      'DATABASE_URL (a secret, not shown) is no such address: write postgres://user:password@host:5432/database, with what is special in user and password percent-encoded, or leave it out for SQLite',
+      'ENCRYPTION_KEY (a secret, not shown) has, in the key at place 2 of 2, 7 characters that are not 32 bytes in base64 (44 characters) or hex (64): make one with "openssl rand -base64 32"; several, with commas between them, are the one that seals and those before it',
+    ]);
+  });
+
+  test('lists every problem at once', () => {
+    expect(problemsOf({ LOG_LEVEL: 'x', DATABASE_URL: 'x', ENCRYPTION_KEY: 'x' })).toHaveLength(3);
   });
 });

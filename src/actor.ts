@@ -1,0 +1,37 @@
+/** A chat platform, or the terminal that plays one. */
+export type Platform = 'discord' | 'slack' | 'terminal';
+
+/** A guild or workspace: where settings, posts and gaps are kept apart. A Discord message outside any guild has the space `@me`. */
+export interface Space {
+  readonly platform: Platform;
+  readonly space: string;
+}
+
+/** Where something is said. */
+export interface Place extends Space {
+  /** Null for the space as a whole. */
+  readonly channel: string | null;
+}
+
+/** What somebody may do in a space, as the adapter established it; each role may do what those before it may. */
+export type Role = 'member' | 'moderator' | 'administrator';
+
+/** Who acts. */
+export interface Actor {
+  /** The platform's id of the person. */
+  readonly person: string;
+  readonly role: Role;
+}
+
+/** Somebody, told apart from everybody else and no more than that. */
+export interface Person {
+  readonly platform: Platform;
+  /** Null where the platform's ids of people are its own everywhere (Discord); on Slack they are a workspace's. */
+  readonly space: string | null;
+  readonly person: string;
+}
+
+/** The person behind an actor in a space. */
+export function personAt({ platform, space }: Space, { person }: Pick<Actor, 'person'>): Person {
+  return { platform, space: platform === 'discord' ? null : space, person };
+}

@@ -1,0 +1,44 @@
+import type { Actor, Place } from '../actor.ts';
+
+/** What can be set for one channel, too; a channel without its own value has its space's. */
+export interface ChannelSettings {
+  /** Whether an answer is shown to its asker alone or to the channel, where the asker doesn't say. */
+  readonly answers: 'private' | 'public';
+  /** Whether questions are answered at all. */
+  readonly enabled: boolean;
+  /** How dates are written: a BCP 47 tag. */
+  readonly dateLanguage: string;
+}
+
+/** What holds in a place. */
+export interface Settings extends ChannelSettings {
+  /** Ids of the roles, people and user groups that count as moderators, beside the space's administrators. Of the whole space. */
+  readonly moderators: readonly string[];
+  /** The channel where summaries go; null for the one in which they are asked for. Of the whole space. */
+  readonly summaryChannel: string | null;
+}
+
+/** The settings to change; null, or for `summaryChannel` an absent channel, is "as if it had never been set". */
+export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | null };
+
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: Settings = {
+  answers: 'private',
+  enabled: true,
+  dateLanguage: 'en-GB',
+  moderators: [],
+  summaryChannel: null,
+};
+
+/** The settings of spaces and channels. */
+export interface SettingsStore {
+  /** What holds in a place: the channel's own, else its space's, else {@link DEFAULT_SETTINGS}. */
+  readonly read: (place: Place) => Promise<Settings>;
+  /** What is set for exactly this place and not inherited; `channel: null` is the space. */
+  readonly readOwn: (place: Place) => Promise<Partial<Settings>>;
+  /**
+   * Changes what is named, for the channel where the place has one; `moderators` and `summaryChannel` are set for its space
+   * all the same. Audited with the old and the new values. Returns what holds from now on.
+   */
+  readonly change: (place: Place, change: SettingsChange, by: Actor) => Promise<Settings>;
+}

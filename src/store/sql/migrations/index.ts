@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { firstTables } from './001-first-tables.ts';
+
+/** Every migration by name, in order. Once released none is changed or taken away; a new one gets the next number. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first-tables': firstTables,
+};

@@ -1,0 +1,86 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Kysely } from 'kysely';
+import Database from 'libsql';
+import type { EngineParts } from './database.ts';
+import { createLibsqlDialect } from './libsql-dialect.ts';
+import { type Migrations, migrate, refuseNewer } from './migrate.ts';
+import { createStoreError } from './store-errors.ts';
+import type { Tables } from './tables.ts';
+import { translateSqliteError } from './translate-sqlite-error.ts';
+
+/** What SQLite is opened with. */
+export interface SqliteOptions {
+  readonly dataFolder: string;
+  readonly migrations: Migrations;
+  /** The most pages of 4 KiB that the file may have; null for as many as the disk holds. Tests fill a disk with it. */
+  readonly maxPages: number | null;
+}
+
+// libsql waits for a lock within the call, and the whole process with it.
+const BUSY_MILLISECONDS = 20;
+
+/** Where SQLite's file is. */
+export function sqliteFile(dataFolder: string): string {
+  return join(dataFolder, 'evenkey.db');
+}
+
+/**
+ * Opens the file in its folder, making both where they are not there. A file that is corrupt, newer than the program or not to be written is
+ * refused (StoreError) before anything is changed in it.
+ */
+export async function openSqlite({ dataFolder, migrations, maxPages }: SqliteOptions): Promise<EngineParts> {
+  const file = sqliteFile(dataFolder);
+  try {
+    createPrivately(dataFolder, file);
+    await inspect(file, migrations);
+    const db = new Kysely<Tables>({ dialect: createLibsqlDialect(connect(file, maxPages)) });
+    return {
+      engine: 'sqlite',
+      db,
+      prepare: () => migrate(db, migrations),
+      translate: translateSqliteError,
+    };
+  } catch (error) {
+    throw translateSqliteError(error);
+  }
+}
+
+// What is in the file is nobody else's to read. SQLite gives its companions (-wal, -shm) the file's own mode.
+function createPrivately(folder: string, file: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(file)) return;
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}
+
+/** Reads a file without a trace in it: whether it is whole, and no newer than the program. */
+async function inspect(file: string, migrations: Migrations): Promise<void> {
+  if (statSync(file).size === 0) return;
+  const database = new Database(`${pathToFileURL(file).href}?mode=ro`, { timeout: BUSY_MILLISECONDS });
+  const db = new Kysely<Tables>({ dialect: createLibsqlDialect(database) });
+  try {
+    const found = database.prepare('pragma quick_check(1)').pluck().all();
+    if (found[0] !== 'ok') throw createStoreError('corrupt', new Error(String(found[0])));
+    await refuseNewer(db, migrations);
+  } finally {
+    await db.destroy();
+  }
+}
+
+function connect(file: string, maxPages: number | null): Database.Database {
+  const database = new Database(file, { timeout: BUSY_MILLISECONDS });
+  try {
+    // Whether it can be written is asked before the first write, which changes the journal's mode and with it the file.
+    database.exec('begin immediate');
+    database.exec('rollback');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    if (maxPages !== null) database.pragma(`max_page_count = ${maxPages}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Place, Space } from '../actor.ts';
+import { createPatience } from './patience.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './settings.ts';
+
+/** How fresh settings are kept, and how long an answer waits for them. */
+export interface SteadySettingsOptions {
+  /** Read from memory alone for so long. */
+  readonly freshMilliseconds: number;
+  /** From memory for so long, and read again beside; older ones are waited for. */
+  readonly staleMilliseconds: number;
+  readonly waitMilliseconds: number;
+  /** After the store failed, it isn't waited for again so soon. */
+  readonly restMilliseconds: number;
+  /** The most places kept in memory. */
+  readonly places: number;
+  readonly now: () => number;
+}
+
+const DEFAULTS: SteadySettingsOptions = {
+  freshMilliseconds: 3_000,
+  staleMilliseconds: 60_000,
+  waitMilliseconds: 150,
+  restMilliseconds: 1_000,
+  places: 10_000,
+  now: () => performance.now(),
+};
+
+interface Known {
+  readonly settings: Settings;
+  readonly at: number;
+}
+
+/**
+ * The settings as an answer reads them: from memory where they are a few seconds old, else from the store, which is waited for a moment;
+ * where it is away or slow, the last known ones hold, else {@link DEFAULT_SETTINGS}. `read` never rejects. A change made here holds here at
+ * once, one made by another process within seconds.
+ */
+export function createSteadySettings(
+  store: SettingsStore,
+  options: Partial<SteadySettingsOptions> = {},
+): SettingsStore {
+  const { freshMilliseconds, staleMilliseconds, waitMilliseconds, restMilliseconds, places, now } = {
+    ...DEFAULTS,
+    ...options,
+  };
+  const known = new Map<string, Known>();
+  const loading = new Map<string, Promise<Settings>>();
+  const ask = createPatience({ milliseconds: waitMilliseconds, restMilliseconds, now });
+
+  const remember = (key: string, settings: Settings) => {
+    known.delete(key);
+    known.set(key, { settings, at: now() });
+    const [oldest] = known.keys();
+    if (known.size > places && oldest !== undefined) known.delete(oldest);
+  };
+
+  // What was asked before a change may tell of before it: only the latest asking is remembered.
+  const load = (key: string, place: Place): Promise<Settings> => {
+    const earlier = loading.get(key);
+    if (earlier) return earlier;
+    const asked = store.read(place).then((settings) => {
+      if (loading.get(key) === asked) remember(key, settings);
+      return settings;
+    });
+    loading.set(key, asked);
+    const forget = () => {
+      if (loading.get(key) === asked) loading.delete(key);
+    };
+    asked.then(forget, forget);
+    return asked;
+  };
+
+  const read = async (place: Place): Promise<Settings> => {
+    const key = toKey(place);
+    const last = known.get(key);
+    const age = last ? now() - last.at : Number.POSITIVE_INFINITY;
+    if (last && age < freshMilliseconds) return last.settings;
+    const asked = ask(() => load(key, place));
+    if (last && age < staleMilliseconds) return last.settings;
+    const told = await asked;
+    return told.ok ? told.value : (last?.settings ?? DEFAULT_SETTINGS);
+  };
+
+  const forgetSpace = (space: Space) => {
+    const start = toKey({ ...space, channel: null });
+    for (const key of [...known.keys(), ...loading.keys()]) {
+      if (!key.startsWith(start)) continue;
+      known.delete(key);
+      loading.delete(key);
+    }
+  };
+
+  return {
+    read,
+    readOwn: store.readOwn,
+    change: async (place, change, by) => {
+      try {
+        return await store.change(place, change, by);
+      } finally {
+        forgetSpace(place);
+      }
+    },
+  };
+}
+
+// A space's key is the beginning of its channels' keys.
+function toKey({ platform, space, channel }: Place): string {
+  return `${platform}\n${space}\n${channel ?? ''}`;
+}
