@@ -36,7 +36,7 @@ export const ASKING =
 
 /** Asks for one side's points, in words that take a side for something. */
 export const IN_FAVOUR =
-  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|ppl (?:want|like)|people (?:want|like)|selling points?|proponents?|supporters?|advocates?)\b/u;
+  /\b(?:(?:arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)|in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks|why (?:\w+ ){1,4}?(?:like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs)|why (?:is|are|(?:would|might|could) (?:\w+ ){1,4}?be) (?:\w+ ){0,4}?(?:good|great|useful|important|right|safe|necessary|needed)|who (?:supports?|backs?|defends?|favou?rs?)|ppl (?:want|like)|people (?:want|like)|selling points?|proponents?|supporters?|advocates?)\b/u;
 
 /** Names what a side has to offer; a statement that only takes a side ("experts oppose it") wants to be checked. */
 export const SIDE_NOUN =
