@@ -4,11 +4,15 @@ import { cited } from './cited.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { evidence } from './evidence.ts';
+import { hand } from './hand.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
+import { rate } from './rate.ts';
+import { report } from './report.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
+import { verdict } from './verdict.ts';
 
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -22,4 +26,8 @@ export const COMMANDS: readonly Command[] = [
   evidence,
   cited,
   share,
+  hand,
+  rate,
+  report,
+  verdict,
 ];
