@@ -127,6 +127,7 @@ const FIXED = [
   'option',
   'dateLanguage',
   'person',
+  'language',
 ];
 
 function mapStrings(reply: Reply, change: (text: string) => string): Reply {
