@@ -4,6 +4,7 @@ import { cited } from './cited.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { evidence } from './evidence.ts';
+import { gaps } from './gaps.ts';
 import { hand } from './hand.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   quotes,
   topics,
   sources,
+  gaps,
   help,
   about,
   evidence,

@@ -1,0 +1,71 @@
+import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { StoreError } from '../store/store-error.ts';
+import { answerGap, dismissGap } from './close-gap.ts';
+import { defineCommand } from './command.ts';
+import { exportGaps, MOST_EXPORTED } from './export-gaps.ts';
+import { gapsPage } from './gaps-page.ts';
+import { type KeepingContext, keeping } from './keeping.ts';
+import { say, showPrivately } from './say.ts';
+
+/** Shows moderators what was handed to the curators, and closes it. */
+export const gaps = defineCommand({
+  name: 'gaps',
+  description: 'Questions that were handed to the curators: list, close, export',
+  example: '/gaps',
+  access: 'moderator',
+  replies: 'in-place',
+  gated: false,
+  options: {
+    action: {
+      type: 'choice',
+      description: 'What to do; to list them if left out',
+      required: false,
+      choices: ['list', 'answered', 'dismiss', 'export'],
+    },
+    id: {
+      type: 'string',
+      description: 'The id of the question to close',
+      required: false,
+      maxLength: 20,
+      oneWord: true,
+    },
+  },
+  run: keeping(async ({ action = 'list', id }, context) => {
+    switch (action) {
+      case 'list':
+        return showPrivately(await gapsPage(context));
+      case 'export':
+        return exported(context);
+      case 'answered':
+        return id === undefined ? say(NO_ID) : thenList(await answerGap(id, context), context);
+      case 'dismiss':
+        return id === undefined ? say(NO_ID) : thenList(await dismissGap(id, context), context);
+    }
+  }),
+});
+
+const NO_ID = 'Say which question by its id: /gaps lists them with buttons that do it.';
+
+// What was done is said whatever happens to the list.
+async function thenList(done: string, context: KeepingContext): Promise<CommandReply> {
+  const said: ReplyBlock = { kind: 'text', text: done, quiet: false };
+  try {
+    return showPrivately([said, ...(await gapsPage(context))]);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return showPrivately([said]);
+  }
+}
+
+async function exported({ store, place, corpus, answerQuestion }: KeepingContext): Promise<CommandReply> {
+  const open = await store.gaps.list({ space: place, states: ['open'], limit: MOST_EXPORTED });
+  if (open.length === 0) return say('No question is open here, so there is nothing to export.');
+  return showPrivately([
+    {
+      kind: 'text',
+      text: 'The skeleton of a source, for a curator to complete. What is null is to be found out.',
+      quiet: false,
+    },
+    { kind: 'code', language: 'yaml', lines: exportGaps(open, corpus, answerQuestion) },
+  ]);
+}
