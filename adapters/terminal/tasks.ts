@@ -15,6 +15,7 @@ import type { Lexicon } from '../../src/text/lexicon.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { printGaps } from './print-gaps.ts';
 import { runPrompt } from './prompt.ts';
 import type { CorpusCheckTask, StartTask } from './read-arguments.ts';
 import { end, explainCorpus, misused, said, type TaskResult } from './task-result.ts';
@@ -48,6 +49,12 @@ export function createTasks(workplace: Workplace): Dependencies {
     },
     checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
     writeSchema: (folder) => writeSchema(folderOf(folder)),
+    exportGaps: async (folder) => {
+      const loaded = await loadCorpus(folderOf(folder));
+      return loaded.ok
+        ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
+        : misused(explainCorpus(loaded.problems));
+    },
   };
 }
 
