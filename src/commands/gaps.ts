@@ -1,7 +1,7 @@
-import type { CommandReply, ReplyBlock } from '../reply/document.ts';
-import { StoreError } from '../store/store-error.ts';
+import type { CommandReply } from '../reply/document.ts';
 import { answerGap, dismissGap } from './close-gap.ts';
 import { defineCommand } from './command.ts';
+import { doneThen } from './done-then.ts';
 import { exportGaps, MOST_EXPORTED } from './export-gaps.ts';
 import { gapsPage } from './gaps-page.ts';
 import { type KeepingContext, keeping } from './keeping.ts';
@@ -37,25 +37,18 @@ export const gaps = defineCommand({
       case 'export':
         return exported(context);
       case 'answered':
-        return id === undefined ? say(NO_ID) : thenList(await answerGap(id, context), context);
+        return id === undefined
+          ? say(NO_ID)
+          : doneThen(await answerGap(id, context), () => gapsPage(context));
       case 'dismiss':
-        return id === undefined ? say(NO_ID) : thenList(await dismissGap(id, context), context);
+        return id === undefined
+          ? say(NO_ID)
+          : doneThen(await dismissGap(id, context), () => gapsPage(context));
     }
   }),
 });
 
 const NO_ID = 'Say which question by its id: /gaps lists them with buttons that do it.';
-
-// What was done is said whatever happens to the list.
-async function thenList(done: string, context: KeepingContext): Promise<CommandReply> {
-  const said: ReplyBlock = { kind: 'text', text: done, quiet: false };
-  try {
-    return showPrivately([said, ...(await gapsPage(context))]);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return showPrivately([said]);
-  }
-}
 
 async function exported({ store, place, corpus, answerQuestion }: KeepingContext): Promise<CommandReply> {
   const open = await store.gaps.list({ space: place, states: ['open'], limit: MOST_EXPORTED });

@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { quotes } from './quotes.ts';
 import { rate } from './rate.ts';
 import { report } from './report.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   topics,
   sources,
   gaps,
+  settings,
   help,
   about,
   evidence,
