@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { gaps } from './gaps.ts';
 import { hand } from './hand.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { rate } from './rate.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   settings,
   help,
   about,
+  privacy,
   evidence,
   cited,
   share,
