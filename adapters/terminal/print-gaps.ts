@@ -33,8 +33,7 @@ function readOpen({ gaps }: Store): Promise<readonly Gap[]> {
 }
 
 function toResult(gaps: readonly Gap[], corpus: Corpus, lexicon: Lexicon): TaskResult {
-  if (gaps.length === 0)
-    return { exitCode: EXIT.answered, out: '', err: 'No question is open, so there is nothing to export.\n' };
+  if (gaps.length === 0) return said(['# No question is open, so there is nothing to export.']);
   const answerQuestion = createAnswerer(corpus, createRetriever(corpus, lexicon));
   return said(exportGaps(gaps, corpus, answerQuestion));
 }

@@ -20,11 +20,11 @@ const opened = async (): Promise<OpenedStore> => ({
 });
 
 describe('printGaps', () => {
-  test('prints nothing on standard output where nothing is open', async () => {
+  test('prints a comment and nothing else where nothing is open', async () => {
     expect(await printGaps(literary, lexicon, opened)).toEqual({
       exitCode: 0,
-      out: '',
-      err: 'No question is open, so there is nothing to export.\n',
+      out: '# No question is open, so there is nothing to export.\n',
+      err: '',
     });
   });
 
