@@ -230,7 +230,7 @@ describe('what is kept at the prompt', () => {
   }
 
   test('lasts: a question is handed over, listed, exported, and closed', async () => {
-    const handed = await at('member', `/hand ${UNKNOWN}`, `/hand ${UNKNOWN} tell:yes`);
+    const handed = await at('member', UNKNOWN, '/hand', '/hand tell:yes');
     expect(handed).toMatchObject({
       exitCode: 0,
       err: '',

@@ -33,9 +33,11 @@ function groupAlike(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
 function notesOn({ motions, topics }: Corpus): readonly string[] {
   return [
     'yaml-language-server: $schema=../schema/source.schema.json',
-    'Questions that were handed to the curators, asked most first. They are not evidence: find a source that answers some,',
-    'keep one file a source as corpus/sources/<id>.yaml, fill in what is null, and take out the claims that it says nothing on.',
-    'CONTRIBUTING.md says how; evenkey corpus check says what is missing.',
+    'Questions that were handed to the curators, asked most first; no evidence.',
+    'Find a source that answers some of them. Save this as',
+    'corpus/sources/<id>.yaml, one file a source; fill in what is null, and',
+    'take out the claims that the source says nothing on. CONTRIBUTING.md',
+    'says how, and evenkey corpus check what is missing.',
     `Motions: ${idsOf(motions)}.`,
     `Topics: ${idsOf(topics)}.`,
   ];

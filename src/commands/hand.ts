@@ -5,7 +5,7 @@ import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { type Gap, MAX_GAP_LENGTH } from '../store/gaps.ts';
 import { button, decide } from './buttons.ts';
 import { type CommandContext, defineCommand } from './command.ts';
-import { howLongKept } from './how-long.ts';
+import { daysKept } from './how-long.ts';
 import { type KeepingContext, keepsNothing } from './keeping.ts';
 import { QUESTION_OPTIONS } from './question-options.ts';
 import { showPrivately } from './say.ts';
@@ -37,6 +37,8 @@ export const hand = defineCommand({
   },
 });
 
+const UNTIL_TOLD = `sealed, until you are told or the question is dismissed, for ${daysKept('waiting')} at most`;
+
 /** The reply to what is not handed over: a plea, a request for harm, nothing, what the corpus does answer; null for all else. */
 function settle(answer: Answer, { figuresOf }: CommandContext): CommandReply | null {
   switch (answer.outcome) {
@@ -66,16 +68,14 @@ async function keep(question: string, { store, place, reach }: KeepingContext): 
     reach === null
       ? []
       : [
-          text(
-            `If you want to be told when it is answered, who you are is kept as well, sealed, until you are told: ${howLongKept('waiting')}.`,
-          ),
+          text(`If you want to be told when it is answered, who you are is kept as well, ${UNTIL_TOLD}.`),
           decide(button('Tell me when it is answered', '/hand tell:yes', 'primary')),
         ];
   return showPrivately([
     { kind: 'heading', level: 1, text: question },
     text(`Handed to the curators. ${whatIsKept(gap, question)}`),
     text(
-      `It belongs to ${spaceWords(place)}; ${readersOf(place)} can read it. It is kept ${howLongKept('gaps')}.`,
+      `It belongs to ${spaceWords(place)}; ${readersOf(place)} can read it. It is kept until ${daysKept('gaps')} after it was last asked, or closed.`,
     ),
     ...offered,
   ]);
@@ -97,9 +97,7 @@ async function tellLater(
   return showPrivately([
     { kind: 'heading', level: 1, text: question },
     text('You will be told once, by a private message, when it is answered.'),
-    text(
-      `Who you are is kept with the question from now on, sealed: ${howLongKept('waiting')}. /privacy shows and deletes it.`,
-    ),
+    text(`Who you are is kept with the question from now on, ${UNTIL_TOLD}. /privacy shows and deletes it.`),
   ]);
 }
 

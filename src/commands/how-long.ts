@@ -6,9 +6,9 @@ export function howLong({ days, until }: Pick<Retention, 'days' | 'until'>): str
   return `${days} ${days === 1 ? 'day' : 'days'} ${until}`;
 }
 
-/** How long a kind of thing is kept. */
-export function howLongKept(kind: Kind): string {
-  return RETENTION.filter((retention) => retention.kind === kind)
-    .map(howLong)
-    .join();
+/** For how many days at most a kind of thing is kept: "365 days". */
+export function daysKept(kind: Kind): string {
+  const days = RETENTION.find((retention) => retention.kind === kind)?.days ?? null;
+  if (days === null) throw new RangeError(`no time ends ${kind}`);
+  return `${days} days`;
 }

@@ -24,7 +24,7 @@ describe('/hand', () => {
     const reply = await kept.send(`/hand ${UNKNOWN}`);
     expect(reply.audience).toBe('private');
     expect(reply.blocks[0]).toEqual({ kind: 'heading', level: 1, text: UNKNOWN });
-    expect(textOf(reply)).toMatch(/not who asked it.*this terminal.*365 days after they were last asked/su);
+    expect(textOf(reply)).toMatch(/not who asked it.*this terminal.*365 days after it was last asked/su);
     expect(await openGaps()).toMatchObject([{ question: UNKNOWN, asked: 1, waiting: 0 }]);
     expect(await kept.store.people.holdings(personAt(kept.place(), { person: 'ada' }))).toEqual([]);
   });
