@@ -12,6 +12,7 @@ const ROOMS = [
   'reply',
   'store',
   'reach',
+  'moderation',
   'commands',
   'bot-port',
   'bot',

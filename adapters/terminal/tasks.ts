@@ -9,6 +9,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
+import type { Reach } from '../../src/reach.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
@@ -38,7 +39,7 @@ export function createTasks(workplace: Workplace): Dependencies {
     version: workplace.version,
     openBot: async (folder) => {
       const loaded = await loadCorpus(folderOf(folder));
-      return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, null, workplace) } : loaded;
+      return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, null, null, workplace) } : loaded;
     },
     start: async (task, io) => {
       const loaded = await loadCorpus(folderOf(task.corpus));
@@ -57,15 +58,19 @@ async function prompt({ role }: StartTask, io: Io, corpus: Corpus, workplace: Wo
   const { store, warning } = opened;
   if (warning !== null) await end({ ...misused([warning]), exitCode: EXIT.answered }, io);
   try {
-    return await runPrompt(io, makeBot(corpus, store, workplace), role);
+    return await runPrompt(io, makeBot(corpus, store, createTerminalReach(io), workplace), role);
   } finally {
     await store.upkeep.close();
   }
 }
 
 // Whoever sits at a terminal owns the program: nobody is limited there.
-function makeBot(corpus: Corpus, store: Store | null, { lexicon, logger }: Workplace): Bot {
-  const reach = createTerminalReach();
+function makeBot(
+  corpus: Corpus,
+  store: Store | null,
+  reach: Reach | null,
+  { lexicon, logger }: Workplace,
+): Bot {
   return createBot({
     corpus,
     lexicon: lexicon(),
