@@ -18,6 +18,7 @@ const ROOMS = [
   'bot',
   'config',
   'log',
+  'serve',
   'main',
 ];
 
