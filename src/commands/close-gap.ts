@@ -3,7 +3,7 @@ import type { Messenger, Publication } from '../reach.ts';
 import { answerToReply } from '../reply/answer-to-reply.ts';
 import type { ReplyBlock } from '../reply/document.ts';
 import type { Gap } from '../store/gaps.ts';
-import { countWords } from './count-words.ts';
+import { countOf } from './count-of.ts';
 import type { KeepingContext } from './keeping.ts';
 import { readingActions } from './reading-actions.ts';
 
@@ -43,12 +43,12 @@ function notOpen(gap: Pick<Gap, 'state'> | null): string {
 function nobodyTold({ waiting }: Gap): string {
   return waiting === 0
     ? 'Nobody waited for it.'
-    : `${countWords(waiting, 'person waits', 'people wait')} for it and can’t be told from here.`;
+    : `${countOf(waiting, 'person waits', 'people wait')} for it and can’t be told from here.`;
 }
 
 function howManyTold(told: number, waiting: number): string {
   if (waiting === 0) return 'Nobody waited for it.';
-  const said = `${countWords(told, 'person', 'people')} who waited ${told === 1 ? 'was' : 'were'} told`;
+  const said = `${countOf(told, 'person', 'people')} who waited ${told === 1 ? 'was' : 'were'} told`;
   return told === waiting ? `${said}.` : `${said}, ${waiting - told} could not be reached.`;
 }
 

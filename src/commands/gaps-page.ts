@@ -2,12 +2,14 @@ import { dayOf, showDate } from '../corpus/edtf.ts';
 import type { ListBlock, MenuBlock, ReplyBlock } from '../reply/document.ts';
 import type { Gap } from '../store/gaps.ts';
 import { button, decide, offer } from './buttons.ts';
-import { countWords } from './count-words.ts';
+import { countOf } from './count-of.ts';
 import { cut, MENU_LABEL } from './cut.ts';
 import type { KeepingContext } from './keeping.ts';
 import { spaceWords } from './space-words.ts';
 
 const MOST_SHOWN = 25;
+
+const MOST_OF_QUESTION = 300;
 
 /** Up to so many gaps have buttons of their own; more have a menu for all. */
 const MOST_WITH_BUTTONS = 4;
@@ -42,7 +44,11 @@ function summary(shown: number, found: number): string {
 function list(gaps: readonly Gap[], describe: (gap: Gap) => string): ListBlock {
   return {
     kind: 'list',
-    items: gaps.map((gap) => ({ term: gap.question, detail: describe(gap), url: null })),
+    items: gaps.map((gap) => ({
+      term: cut(gap.question, MOST_OF_QUESTION),
+      detail: describe(gap),
+      url: null,
+    })),
   };
 }
 
@@ -52,7 +58,7 @@ function describeGap(
   { answerQuestion }: KeepingContext,
 ): string {
   const since = showDate(dayOf(firstAt), dateLanguage);
-  const wait = waiting === 0 ? 'nobody waits' : `${countWords(waiting, 'person waits', 'people wait')}`;
+  const wait = waiting === 0 ? 'nobody waits' : `${countOf(waiting, 'person waits', 'people wait')}`;
   const now = answerQuestion(question).outcome === 'answered' ? '; the corpus answers it now' : '';
   return `${asked === 1 ? 'asked once, on' : `asked ${asked} times, since`} ${since}; ${wait}${now}`;
 }

@@ -1,10 +1,10 @@
 import type { Holding } from '../store/people.ts';
 import type { Kind } from '../store/retention.ts';
-import { countWords } from './count-words.ts';
+import { countOf } from './count-of.ts';
 
 /** What is kept of somebody, in words: "2 votes, 1 draft of a summary". */
 export function holdingWords(holdings: readonly Holding[]): string {
-  return holdings.map(({ kind, count }) => countWords(count, ...WORDS[kind])).join(', ');
+  return holdings.map(({ kind, count }) => countOf(count, ...WORDS[kind])).join(', ');
 }
 
 const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {

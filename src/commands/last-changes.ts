@@ -19,18 +19,16 @@ export async function lastChanges({
   const { dateLanguage } = await settings.read(place);
   return [
     { kind: 'heading', level: 2, text: 'Last changes' },
-    ...changes.map((entry) => toBlock(entry, place.channel, dateLanguage)),
+    ...changes.map((entry) => toBlock(entry, dateLanguage)),
   ];
 }
 
-function toBlock(entry: AuditEntry, here: string | null, dateLanguage: string): ReplyBlock {
-  const { channel } = entry.place;
-  const where = channel === null ? '' : channel === here ? ' in this channel' : ` in the channel ${channel}`;
-  const what = `${describe(entry.detail)}${where}`;
-  const when = showDate(dayOf(entry.at), dateLanguage);
-  return entry.by === null
+function toBlock({ place: { channel }, detail, by, at }: AuditEntry, dateLanguage: string): ReplyBlock {
+  const what = describe(detail);
+  const when = showDate(dayOf(at), dateLanguage);
+  return by === null
     ? { kind: 'text', text: `${what}, on ${when}`, quiet: true }
-    : { kind: 'byline', before: `${what}, by`, person: entry.by, after: `on ${when}` };
+    : { kind: 'byline', before: `${what}, by`, person: by, channel, after: `, ${when}` };
 }
 
 /** What changed: "answers: default → public". */

@@ -3,10 +3,13 @@ import { ask } from './ask.ts';
 import { cited } from './cited.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
 import { gaps } from './gaps.ts';
 import { hand } from './hand.ts';
 import { help } from './help.ts';
+import { post } from './post.ts';
+import { posts } from './posts.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { rate } from './rate.ts';
@@ -14,6 +17,7 @@ import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { summary } from './summary.ts';
 import { topics } from './topics.ts';
 import { verdict } from './verdict.ts';
 
@@ -24,14 +28,18 @@ export const COMMANDS: readonly Command[] = [
   quotes,
   topics,
   sources,
-  gaps,
-  settings,
   help,
   about,
   privacy,
+  summary,
+  posts,
+  gaps,
+  settings,
   evidence,
   cited,
   share,
+  draft,
+  post,
   hand,
   rate,
   report,

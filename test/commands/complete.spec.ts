@@ -30,7 +30,7 @@ describe('createComplete', () => {
 
   test('gives what begins with the text before what has it inside', () => {
     expect(values('speaker', 'prefec')).toEqual(['prefect', 'prefecture']);
-    expect(values('command', 'o')).toEqual(['compare', 'quotes', 'topics', 'sources', 'about']);
+    expect(values('command', 'o')).toEqual(['compare', 'quotes', 'topics', 'sources', 'about', 'posts']);
     expect(values('topic', 'second')[0]).toBe('second-seals');
     expect(values('question', 'what is')).toEqual(['What is a sealed letter?']);
   });

@@ -98,7 +98,10 @@ export function textOf({ blocks }: Pick<Reply, 'blocks'>): string {
 function wordsOf(block: ReplyBlock): string {
   if (block.kind === 'heading' || block.kind === 'text' || block.kind === 'notice') return block.text;
   if (block.kind === 'list') return block.items.map(({ term, detail }) => `${term}: ${detail}`).join('\n');
-  if (block.kind === 'byline') return `${block.before} ${block.person} ${block.after}`;
+  if (block.kind === 'byline') {
+    const where = block.channel === null ? '' : ` in ${block.channel}`;
+    return `${block.before} ${block.person}${where}${block.after}`;
+  }
   return '';
 }
 

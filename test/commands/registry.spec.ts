@@ -4,6 +4,7 @@ import { parseLine } from '../../src/commands/parse-line.ts';
 import { COMMANDS as ALL } from '../../src/commands/registry.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bare, invocation } from '../bots.ts';
+import { createFakePlatform } from '../moderation/fake-platform.ts';
 import { corpus } from '../shipped-corpus.ts';
 import { sqlite, type TestDatabase } from '../store/server/databases.ts';
 import { ADMINISTRATOR } from './keeping-bot.ts';
@@ -18,7 +19,7 @@ let bot: Bot;
 beforeAll(async () => {
   database = await sqlite.create();
   store = await database.open();
-  bot = createBot({ ...bare, corpus, store });
+  bot = createBot({ ...bare, corpus, store, reach: () => createFakePlatform().reach });
 });
 
 afterAll(async () => {
@@ -34,11 +35,13 @@ describe('COMMANDS', () => {
       'quotes',
       'topics',
       'sources',
-      'gaps',
-      'settings',
       'help',
       'about',
       'privacy',
+      'summary',
+      'posts',
+      'gaps',
+      'settings',
     ]);
   });
 
@@ -68,9 +71,9 @@ describe('COMMANDS', () => {
       if (!parsed.ok) throw new Error(parsed.problem);
       expect(parsed.call.command).toBe(name);
       const reply = await bot.answer(invocation(parsed.call, ADMINISTRATOR));
-      expect(reply.blocks.length).toBeGreaterThan(1);
+      expect(reply.blocks.length).toBeGreaterThan(0);
       expect(reply.answer?.outcome ?? 'answered').toBe('answered');
-      expect(JSON.stringify(reply.blocks)).not.toContain('has no');
+      expect(JSON.stringify(reply.blocks)).not.toMatch(/has no|can’t be|Nothing can be kept/u);
     },
   );
 });

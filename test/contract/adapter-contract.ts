@@ -128,6 +128,7 @@ const FIXED = [
   'dateLanguage',
   'person',
   'language',
+  'channel',
 ];
 
 function mapStrings(reply: Reply, change: (text: string) => string): Reply {
