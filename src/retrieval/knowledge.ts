@@ -60,7 +60,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   const phrases = createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
-  const messages = createMessageReader();
+  const messages = createMessageReader(lexicon.stem);
   const noted = Math.max(FEWEST_NOTED, Math.floor(NOTED / corpus.claims.length));
   const reader = {
     corpus,
@@ -68,7 +68,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     concepts,
     ids,
     messages,
-    read: createUnitReader(phrases, lexicon, (token) => [token]),
+    read: createUnitReader(phrases, lexicon),
   };
   const claims = corpus.claims.map((claim, number) => readClaim(claim, number, reader));
   const passages = claims.map((claim) => claim.passages);

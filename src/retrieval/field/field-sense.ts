@@ -10,6 +10,9 @@ import { OFF_TOPIC } from './off-topic.ts';
  */
 export type FieldSense = (message: Uint32Array) => number;
 
+/** Fewer leave the odds too near to even. */
+const ROUNDS = 8;
+
 const LEAST = -4;
 const MOST = 4;
 
@@ -20,7 +23,7 @@ const FEWEST = 200;
 export function createFieldSense(questions: readonly string[], { note }: MessageReader): FieldSense {
   if (questions.length < FEWEST) return () => 0;
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
-  const classify = trainClassifier([read([...questions, ...NEITHER]), read(OFF_TOPIC)]);
+  const classify = trainClassifier([read([...questions, ...NEITHER]), read(OFF_TOPIC)], ROUNDS);
   return (message) => {
     const [field = 0, outside = 0] = classify(message);
     return Math.min(MOST, Math.max(LEAST, Math.log(field / outside)));

@@ -22,6 +22,9 @@ const DISCLOSURE = 0.35;
 /** From how few known features nothing can be told: gibberish has hardly any; "help" alone has as many. */
 const FEWEST = 4;
 
+/** More gain nothing: disclosures and requests are few and come round many times in each. */
+const ROUNDS = 4;
+
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
@@ -31,11 +34,10 @@ const HARMFUL = 0.35;
  */
 export function createSafeguard(questions: readonly string[], { note }: MessageReader): Safeguard {
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
-  const classify = trainClassifier([
-    read(DISCLOSURES),
-    read(REQUESTS),
-    read([...NEITHER, ...OFF_TOPIC, ...questions]),
-  ]);
+  const classify = trainClassifier(
+    [read(DISCLOSURES), read(REQUESTS), read([...NEITHER, ...OFF_TOPIC, ...questions])],
+    ROUNDS,
+  );
   return (message) => {
     if (message.length < FEWEST) return null;
     const [disclosure = 0, harmful = 0] = classify(message);

@@ -1,9 +1,10 @@
 import { createFieldSense } from '../../../src/retrieval/field/field-sense.ts';
 import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
 import { foldText } from '../../../src/text/normalise.ts';
+import { stem } from '../../../src/text/stem.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
-const messages = createMessageReader();
+const messages = createMessageReader(stem);
 const sense = createFieldSense(
   corpus.claims.flatMap(({ questions }) => questions),
   messages,
@@ -28,7 +29,7 @@ describe('a field sense', () => {
   });
 
   test('says nothing where a corpus lists too few questions to learn from', () => {
-    const silent = createFieldSense(['What is wax?'], createMessageReader());
+    const silent = createFieldSense(['What is wax?'], createMessageReader(stem));
     expect(silent(messages.read('what is wax?'))).toBe(0);
   });
 

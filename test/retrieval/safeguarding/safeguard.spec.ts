@@ -6,6 +6,7 @@ import { NEITHER } from '../../../src/retrieval/safeguarding/examples/neither.ts
 import { REQUESTS } from '../../../src/retrieval/safeguarding/examples/requests.ts';
 import { type Concern, createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
 import { foldText } from '../../../src/text/normalise.ts';
+import { stem } from '../../../src/text/stem.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
 const listed = corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]);
@@ -13,7 +14,7 @@ const concernOf = createConcernOf(listed);
 
 /** Judges texts as they are written. */
 function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
-  const messages = createMessageReader();
+  const messages = createMessageReader(stem);
   const safeguard = createSafeguard(questions, messages);
   return (text) => safeguard(messages.read(foldText(text)));
 }
