@@ -3,10 +3,12 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent } from './absent.ts';
 import { type Decision, decide } from './decide.ts';
+import { toQuery } from './fit.ts';
 import { DEBATE, WH } from './intent/cues.ts';
 import { type IntentContext, type Reading, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { isNeutral, priorOf } from './prior.ts';
 import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
@@ -25,7 +27,10 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
-  const safeguard = createSafeguard(knowledge.asked, knowledge.messages);
+  const safeguard = createSafeguard(
+    knowledge.asked.map(({ manner }) => manner),
+    knowledge.messages,
+  );
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
@@ -87,8 +92,11 @@ function retrieve(
 
 function find(question: Question, absent: Absent, knowledge: Knowledge, context: IntentContext): Found {
   const reading = readIntent(question, context);
-  const ranked = rankClaims(knowledge, question, (claim) => priorOf(claim, reading, knowledge.corpus));
-  return { question, reading, ranked, decision: decide(question, reading, ranked, absent, knowledge) };
+  const query = toQuery(knowledge, question.units);
+  const asked: Asked = { spoken: query.features, manner: question.manner };
+  const ranked = rankClaims(knowledge, query, asked, (claim) => priorOf(claim, reading, knowledge.corpus));
+  const sense = knowledge.fieldSense(asked);
+  return { question, reading, ranked, decision: decide(question, { reading, ranked, absent, sense }, knowledge) };
 }
 
 function verdictOf({ covered }: Decision, { names }: Absent): Pick<Retrieval, 'verdict' | 'reason'> {

@@ -34,8 +34,8 @@ export interface Signs {
   readonly outside: number;
   /** It wants something done for the asker alone. */
   readonly personal: boolean;
-  /** How the way it is put speaks for the field, as log odds. */
-  readonly manner: number;
+  /** How it speaks for the field, by what it speaks of together and how it is put, as log odds. */
+  readonly sense: number;
 }
 
 const THRESHOLD = 3.6;
@@ -56,28 +56,31 @@ export function weighSigns(signs: Signs): number {
   const fit = 1.7 * signs.coverage + 2.9 * signs.similarity + 1.4 * signs.evidence;
   const field = (signs.subject ? 1 : 0) + 2.5 * signs.concepts + (signs.narrow ? 0.7 : 0);
   const outside = signs.outside > 0 ? 2.9 + 3.9 * signs.outside : 0;
-  const manner = 0.7 * signs.manner - (signs.personal ? 1.9 : 0);
-  return fit + field + manner - 2.9 * signs.unknown - outside;
+  const sense = 0.7 * signs.sense - (signs.personal ? 1.9 : 0);
+  return fit + field + sense - 2.9 * signs.unknown - outside;
+}
+
+/** What was read and found of a question. */
+export interface Findings {
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly absent: Absent;
+  /** What the sense of the field says of it. */
+  readonly sense: number;
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
-export function decide(
-  question: Question,
-  reading: Reading,
-  ranked: readonly Ranked[],
-  absent: Absent,
-  knowledge: Knowledge,
-): Decision {
+export function decide(question: Question, found: Findings, knowledge: Knowledge): Decision {
+  const { ranked, absent } = found;
   const units = question.units.filter((unit) => !isAbsent(unit, absent));
   if (ranked.length === 0 || units.length === 0 || GREETING.test(question.folded)) return NOT_COVERED;
-  const weight = weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge));
+  const weight = weighSigns(readSigns({ ...question, units }, found, knowledge));
   return { covered: weight >= THRESHOLD, weight };
 }
 
 function readSigns(
-  { folded, units, manner }: Question,
-  reading: Reading,
-  ranked: readonly Ranked[],
+  { folded, units }: Question,
+  { reading, ranked, sense }: Findings,
   knowledge: Knowledge,
 ): Signs {
   const weightOf = (test: (unit: Unit) => boolean) =>
@@ -96,6 +99,6 @@ function readSigns(
     unknown: weightOf((unit) => !knowledge.knows(unit)) / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
-    manner: knowledge.fieldSense(manner),
+    sense,
   };
 }

@@ -13,7 +13,7 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   unknown: share,
   outside: share,
   personal: fc.boolean(),
-  manner: fc.double({ min: -4, max: 4, noNaN: true }),
+  sense: fc.double({ min: -4, max: 4, noNaN: true }),
 });
 
 function verdict(question: string): string {
@@ -53,7 +53,7 @@ describe('weighSigns', () => {
         expect(weighSigns({ ...signs, personal: true })).toBeLessThan(
           weighSigns({ ...signs, personal: false }),
         );
-        expect(weighSigns({ ...signs, manner: 4 })).toBeGreaterThan(weighSigns({ ...signs, manner: -4 }));
+        expect(weighSigns({ ...signs, sense: 4 })).toBeGreaterThan(weighSigns({ ...signs, sense: -4 }));
       }),
     );
   });

@@ -2,7 +2,14 @@
 export type Classify = (message: Uint32Array) => Float64Array;
 
 const RATE = 0.5;
-const DECAY = 1e-4;
+
+/** How a classifier is trained. */
+export interface Training {
+  /** How many times the kind with the most examples is gone through; the others come round as often as need be. */
+  readonly rounds: number;
+  /** How much a weight shrinks whenever its feature is seen: more forgets what only a few examples say. */
+  readonly decay: number;
+}
 
 /** What is learned: per feature and kind, in rows of features, a weight and the sum of its squared slopes so far. */
 interface Model {
@@ -15,10 +22,12 @@ interface Model {
  * Trains a multinomial logistic regression (maximum entropy classifier; Berger, Della Pietra and Della Pietra 1996) by
  * AdaGrad (Duchi, Hazan and Singer 2011) with weight decay, from examples of each kind. A message's features count in equal
  * parts, together the square root of their number, so that long and short messages weigh alike; each kind takes as many
- * turns as any other, however many examples it has: so many that the kind with the most goes `rounds` times through them. The
- * same examples give the same classifier.
+ * turns as any other, however many examples it has. The same examples give the same classifier.
  */
-export function trainClassifier(examples: readonly (readonly Uint32Array[])[], rounds: number): Classify {
+export function trainClassifier(
+  examples: readonly (readonly Uint32Array[])[],
+  { rounds, decay }: Training,
+): Classify {
   const features = 1 + largest(examples.flat());
   const kinds = examples.length;
   const model: Model = {
@@ -30,7 +39,7 @@ export function trainClassifier(examples: readonly (readonly Uint32Array[])[], r
   for (let turn = 0; turn < turns; turn++)
     examples.forEach((messages, kind) => {
       const message = messages[turn % messages.length];
-      if (message) learn(model, message, kind);
+      if (message) learn(model, message, kind, decay);
     });
   return (message) => predict(model, message);
 }
@@ -39,7 +48,7 @@ function largest(messages: readonly Uint32Array[]): number {
   return messages.reduce((most, message) => message.reduce((high, id) => Math.max(high, id), most), 0);
 }
 
-function learn(model: Model, message: Uint32Array, truth: number): void {
+function learn(model: Model, message: Uint32Array, truth: number, decay: number): void {
   const { kinds, weights, squares } = model;
   const shares = predict(model, message);
   const part = 1 / Math.sqrt(message.length || 1);
@@ -50,7 +59,7 @@ function learn(model: Model, message: Uint32Array, truth: number): void {
     for (let kind = 0; kind < kinds; kind++) {
       const at = start + kind;
       const weight = weights[at] ?? 0;
-      const slope = (errors[kind] ?? 0) + DECAY * weight;
+      const slope = (errors[kind] ?? 0) + decay * weight;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       if (square > 0) weights[at] = weight - (RATE * slope) / Math.sqrt(square);

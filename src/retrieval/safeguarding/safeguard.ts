@@ -22,21 +22,21 @@ const DISCLOSURE = 0.35;
 /** From how few known features nothing can be told: gibberish has hardly any; "help" alone has as many. */
 const FEWEST = 4;
 
-/** More gain nothing: disclosures and requests are few and come round many times in each. */
-const ROUNDS = 4;
+/** More rounds gain nothing: disclosures and requests are few and come round many times in each. */
+const TRAINING = { rounds: 4, decay: 1e-4 };
 
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
 /**
- * A safeguard: a classifier trained on the examples that come with the program and on `questions`, a corpus's own, which are
- * neither. The same questions give the same safeguard.
+ * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
+ * questions, which are neither. The same questions give the same safeguard.
  */
-export function createSafeguard(questions: readonly string[], { note }: MessageReader): Safeguard {
+export function createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Safeguard {
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
   const classify = trainClassifier(
-    [read(DISCLOSURES), read(REQUESTS), read([...NEITHER, ...OFF_TOPIC, ...questions])],
-    ROUNDS,
+    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OFF_TOPIC]), ...asked]],
+    TRAINING,
   );
   return (message) => {
     if (message.length < FEWEST) return null;

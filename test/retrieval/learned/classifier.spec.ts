@@ -7,7 +7,7 @@ const SHIPS = ['a ship at sea', 'the captain sails the ship', 'sails and masts']
 
 function create() {
   const { note, read } = createMessageReader(stem);
-  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)], 8);
+  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 });
   return (text: string): readonly number[] => [...classify(read(text))];
 }
 
