@@ -14,7 +14,7 @@ import { isNeutral, priorOf } from './prior.ts';
 import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
-import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
+import type { Intent, Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 
 /** From here on a question is as good as one that a claim lists. */
@@ -34,7 +34,9 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
-      return refuseUnread(question, safeguard) ?? retrieve(question, knowledge, context, nameMotions);
+      return (
+        refuseUnread(question, safeguard, knowledge) ?? retrieve(question, knowledge, context, nameMotions)
+      );
     },
   };
 }
@@ -48,14 +50,23 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
   return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
 }
 
-/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread({ text, manner, units }: Question, safeguard: Safeguard): Retrieval | null {
+/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for in words that are understood. */
+function refuseUnread(
+  { text, manner, units }: Question,
+  safeguard: Safeguard,
+  { isForeign }: Knowledge,
+): Retrieval | null {
   const concern = safeguard(manner);
-  if (concern === 'harmful') return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
+  if (concern === 'harmful') return refuse('harmful');
   if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
-  if (units.length > 0) return null;
-  return { intent: 'none', verdict: 'refused', reason: text === '' ? 'empty' : 'off-topic', ...NOTHING };
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
+  if (isForeign(text)) return refuse('language');
+  return units.length > 0 ? null : refuse('off-topic');
+}
+
+function refuse(reason: RefusalReason): Retrieval {
+  return { intent: 'none', verdict: 'refused', reason, ...NOTHING };
 }
 
 /** A question with what was found for it, and how much speaks for answering it. */
@@ -96,7 +107,12 @@ function find(question: Question, absent: Absent, knowledge: Knowledge, context:
   const asked: Asked = { spoken: query.features, manner: question.manner };
   const ranked = rankClaims(knowledge, query, asked, (claim) => priorOf(claim, reading, knowledge.corpus));
   const sense = knowledge.fieldSense(asked);
-  return { question, reading, ranked, decision: decide(question, { reading, ranked, absent, sense }, knowledge) };
+  return {
+    question,
+    reading,
+    ranked,
+    decision: decide(question, { reading, ranked, absent, sense }, knowledge),
+  };
 }
 
 function verdictOf({ covered }: Decision, { names }: Absent): Pick<Retrieval, 'verdict' | 'reason'> {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
@@ -16,6 +17,7 @@ import {
   createNameTest,
   createPhrases,
   nameWords,
+  speakerWords,
   spokenNames,
   spokenStems,
 } from './vocabulary.ts';
@@ -43,6 +45,8 @@ export interface Knowledge {
   /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
+  /** Whether a text is written in another language than English. */
+  readonly isForeign: (text: string) => boolean;
   /** Whether a unit is written as a well-known name. */
   readonly isName: (unit: Unit) => boolean;
   /** Whether the corpus, its questions or its thesaurus have the unit at all. */
@@ -89,6 +93,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: idfOf(passages, ids),
     spoken: new Set([...spokenStems(corpus), ...spokenNames(corpus, reader.read)]),
+    isForeign: createLanguageTest(lexicon, speakerWords(corpus)),
     isName: createNameTest(corpus, lexicon),
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
   };

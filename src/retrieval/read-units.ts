@@ -84,11 +84,7 @@ interface Group {
   readonly first: boolean;
 }
 
-function groupTokens(
-  tokens: readonly Token[],
-  phrases: PhraseTable,
-  { stem }: Lexicon,
-): readonly Group[] {
+function groupTokens(tokens: readonly Token[], phrases: PhraseTable, { stem }: Lexicon): readonly Group[] {
   const words = tokens.map(({ word }) => word);
   const stems = words.map(stem);
   const groups: Group[] = [];

@@ -15,8 +15,8 @@ export type Intent =
   | 'safeguarding'
   | 'none';
 
-/** Why a question was refused. */
-export type RefusalReason = 'empty' | 'off-topic' | 'not-covered' | 'harmful';
+/** Why a question was refused; `language`: it is not in English. */
+export type RefusalReason = 'empty' | 'language' | 'off-topic' | 'not-covered' | 'harmful';
 
 /** A claim with how well it fits the question: the higher, the better; comparable within one question only. */
 export interface Match {

@@ -53,6 +53,11 @@ export function nameWords({ names }: Corpus): ReadonlySet<string> {
   return new Set(names.flatMap(({ name, terms }) => [name, ...terms]).flatMap(wordsOf));
 }
 
+/** Every word of the speakers' names. */
+export function speakerWords({ speakers }: Corpus): ReadonlySet<string> {
+  return new Set([...speakers.values()].flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(wordsOf));
+}
+
 /** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
 export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<string> {
   const texts = [
