@@ -22,6 +22,17 @@ export const VERDICT =
 export const BOTH_SIDES =
   /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
 
+/** Weighs two things, or two camps, in one breath: "who gains more, victims or offenders?", "why do some like it and others not?" */
+export const ALTERNATIVES =
+  /\b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b|\bsome\b[^.?!]*\b(?:and|but|while) others\b/u;
+
+/** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
+export const RHETORICAL = /\bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must|before|too)\b/u;
+
+/** Says something of one side's points ("the benefits are overstated") and asks for none. */
+export const ABOUT_POINTS =
+  /\b(?:arguments?|points?|reasons?|benefits?|advantages?|upsides?|drawbacks?|disadvantages?|downsides?|criticisms?|objections?|opposition|concerns?|worries|fears?)\b(?: (?:of|about|over|with|against|for|to) (?:[\w'-]+ ){0,4}?[\w'-]+)? (?:is|are|isn't|aren't|was|were)\b/u;
+
 /** A sentence of it begins like a question that wants yes or no. */
 export const YES_NO =
   /(?:^|[.!?:,] )(?:\W|so |and |but |hey |hi |tbh |ok |idk |honestly |u think |do you think |do u think )*(?:is|isn'?t|are|aren'?t|was|were|do|don'?t|does|doesn'?t|did|didn'?t|can|can'?t|could|couldn'?t|will|won'?t|would|wouldn'?t|should|shouldn'?t|shud|has|have|had|may|might|must|r|am)\b/u;
@@ -60,13 +71,13 @@ export const WHO_SAID =
 
 /** Asks what speaks for or against a thing, not what it is. */
 export const JUDGEMENT =
-  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point)\b/u;
+  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point|evidence|case|debate|controversy|controversial|dispute|row|stake)\b/u;
 
 /** Asks whether to believe somebody, or to weigh one thing against another: contested, whoever and whatever it names. */
 export const WEIGHING = new RegExp(
   [
     String.raw`\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is|who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe)\b`,
-    String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b`,
+    String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|hurt|damage|danger|safer|less safe|threat|weaken|improve|protect|matter|benefit|helps? (?:abusers|criminals|offenders|kids|children))`,
     String.raw`\bhow (?:strong|good|solid|weak|sound|valid|serious) (?:is|are|was|were) (?:the|their|this|that|his|her|its) (?:\w+ )?(?:case|arguments?|claims?|evidence|points?|reasons?)\b`,
     String.raw`\b(?:alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous|plausible|doable|feasible|workable|fair point|moral panic|propaganda|overblown)\b`,
   ].join('|'),

@@ -4,12 +4,15 @@ import type { Question } from '../question.ts';
 import type { Unit } from '../read-units.ts';
 import type { Intent } from '../retriever.ts';
 import {
+  ABOUT_POINTS,
+  ALTERNATIVES,
   ASKING,
   BOTH_SIDES,
   DEBATE,
   DEFINITION,
   FIGURE,
   JUDGEMENT,
+  RHETORICAL,
   SIDE_NOUN,
   VERDICT,
   WEIGHING,
@@ -18,7 +21,7 @@ import {
   YES_NO,
 } from './cues.ts';
 import { readSide } from './side.ts';
-import { readSpeakers, type SpeakerContext } from './speaker.ts';
+import { readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
 
 /** What a question asks for, before anything is searched. */
 export interface Reading {
@@ -44,10 +47,14 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (BOTH_SIDES.test(folded) || WEIGHING.test(folded)) return CONTESTED;
+  if (WEIGHING.test(folded) || ALTERNATIVES.test(folded) || RHETORICAL.test(folded)) return CONTESTED;
+  const asked = readStanceAsked(question, context);
+  if (asked.length > 0) return { ...CONTESTED, intent: 'speaker', speakers: asked };
+  if (BOTH_SIDES.test(folded)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const statement = isStatement(question);
-  const side = statement && !SIDE_NOUN.test(folded) ? null : readSide(question, context.concepts);
+  const asksSide = !statement || (SIDE_NOUN.test(folded) && !ABOUT_POINTS.test(folded));
+  const side = asksSide ? readSide(question, context.concepts) : null;
   const speakers = readSpeakers(question, context);
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return { ...CONTESTED, intent: 'side', side };
@@ -82,5 +89,5 @@ function isDefinition({ folded, units }: Question, { concepts }: IntentContext):
 }
 
 function isStatement({ folded, units }: Question): boolean {
-  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 5 && !ASKING.test(folded);
+  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 4 && !ASKING.test(folded);
 }
