@@ -2,25 +2,22 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent } from './absent.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import { toQuery } from './fit.ts';
-import { DEBATE, WH } from './intent/cues.ts';
-import { type IntentContext, type Reading, readIntent } from './intent/read-intent.ts';
+import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
-import { isNeutral, priorOf } from './prior.ts';
+import { priorOf } from './prior.ts';
 import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
-import type { Intent, Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
+import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
+import { type Found, settle } from './settle.ts';
 
-/** From here on a question is as good as one that a claim lists. */
-const CLOSE = 0.8;
-
-const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions: [] } as const;
+const NOTHING = { matches: [], unmatched: [], lacks: null, speakers: [], side: null, motions: [] } as const;
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
@@ -69,14 +66,6 @@ function refuse(reason: RefusalReason): Retrieval {
   return { intent: 'none', verdict: 'refused', reason, ...NOTHING };
 }
 
-/** A question with what was found for it, and how much speaks for answering it. */
-interface Found {
-  readonly question: Question;
-  readonly reading: Reading;
-  readonly ranked: readonly Ranked[];
-  readonly decision: Decision;
-}
-
 function retrieve(
   question: Question,
   knowledge: Knowledge,
@@ -90,11 +79,11 @@ function retrieve(
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
     each.decision.weight > kept.decision.weight ? each : kept,
   );
+  const missing = withUncounted(absent, best, knowledge);
   return {
-    intent: settleIntent(best.question, best.reading, best.ranked, corpus),
-    ...verdictOf(best.decision, absent),
+    ...settle(best, missing, corpus),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
-    unmatched: absent.names,
+    unmatched: missing.names,
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
@@ -115,23 +104,11 @@ function find(question: Question, absent: Absent, knowledge: Knowledge, context:
   };
 }
 
-function verdictOf({ covered }: Decision, { names }: Absent): Pick<Retrieval, 'verdict' | 'reason'> {
-  if (!covered) return { verdict: 'refused', reason: names.length > 0 ? 'not-covered' : 'off-topic' };
-  return { verdict: names.length > 0 ? 'partial' : 'covered', reason: null };
-}
-
-/** An open question whose best match no side disputes asks for a fact. */
-function settleIntent(
-  { folded }: Question,
-  { intent, open }: Reading,
-  ranked: readonly Ranked[],
-  corpus: Corpus,
-): Intent {
-  const [best] = ranked;
-  const claim = corpus.claims[best?.claim ?? -1];
-  if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
-  const isReported = best.similarity >= CLOSE && claim.speaker === null;
-  return !DEBATE.test(folded) && (WH.test(folded) || isReported) ? 'fact' : intent;
+/** What is absent, with what a question for a number counts and no figure of the corpus does. */
+function withUncounted(absent: Absent, { question, reading }: Found, { uncountedOf }: Knowledge): Absent {
+  if (reading.intent !== 'figure' || absent.names.length > 0) return absent;
+  const uncounted = uncountedOf(question.folded, question.units);
+  return { units: absent.units, names: uncounted.map(({ surface }) => surface.toLowerCase()) };
 }
 
 function toMatch({ claim, score, question }: Ranked, corpus: Corpus): readonly Match[] {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
+import { createUncountedOf, type UncountedOf } from './counted.ts';
 import { createFieldSense, type FieldSense } from './field/field-sense.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
@@ -45,6 +46,7 @@ export interface Knowledge {
   /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
+  readonly uncountedOf: UncountedOf;
   /** Whether a text is written in another language than English. */
   readonly isForeign: (text: string) => boolean;
   /** Whether a unit is written as a well-known name. */
@@ -83,6 +85,7 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     lexicon,
     asked,
     fieldSense: createFieldSense(asked, readExample),
+    uncountedOf: createUncountedOf(corpus, reader.read),
     concepts,
     read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
     messages,

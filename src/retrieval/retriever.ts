@@ -36,6 +36,8 @@ export interface Retrieval {
   readonly matches: readonly Match[];
   /** What the question names and the corpus knows nothing about, lower case. */
   readonly unmatched: readonly string[];
+  /** What kind of thing the question asks for that no relevant claim gives; null where none is lacking. */
+  readonly lacks: 'figure' | 'date' | null;
   /** Ids of the speakers that the question asks about; with intent `speaker`. */
   readonly speakers: readonly string[];
   /** The side that the question asks for; with intent `side`. */

@@ -7,31 +7,31 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   // German
   list(
-    `der das und ist nicht ein eine einen einem einer ich du er sie wir ihr sich mit auf fur von zu im dem des auch wie wo wann warum wieso wer oder aber wenn dass soll sollen sollte sollten kann konnen konnte darf durfen muss mussen wird werden wurde haben hat sind bei nach zu uber gegen ohne kein keine mein meine gibt es dir mir uns zum zur sein seine dieser diese dieses nur noch schon`,
+    `der das und ist nicht ein eine einen einem einer ich du sie wir ihr sich mit auf fur von zu des auch wie wo wann warum wieso wer oder aber wenn dass soll sollen sollte sollten kann konnen konnte darf durfen muss mussen wird werden wurde haben sind bei nach zu uber gegen ohne kein keine mein meine gibt es dir mir uns zum zur sein seine dieser diese dieses nur noch schon`,
   ),
   // French
   list(
-    `le les des une est et dans pour pas qui que quoi pourquoi comment ou avec sur sont ce cette ces il elle nous vous ils elles je tu au aux du mais plus peut peuvent doit doivent devrait veut faut etre avoir leur leurs mes vos notre votre quel quelle quels la`,
+    `le les des une est et dans pas qui que quoi pourquoi ou avec sur sont ce cette ces il elle nous vous ils elles je tu au aux du mais peut peuvent doit doivent devrait veut faut etre avoir leur leurs mes vos notre votre quel quelle quels la`,
   ),
   // Spanish
   list(
-    `el una y es que en por para del al su sus lo como pero mas este esta estos quien cuando donde porque debe deben deberia deberian puede pueden hay mi nuestro nuestros nuestra ser sobre sin cual cuales son muy la`,
+    `el una es que en por para del al su sus lo como pero mas este esta estos quien cuando donde porque debe deben deberia deberian puede pueden hay mi nuestro nuestros nuestra ser sobre cual cuales muy la`,
   ),
   // Italian
   list(
-    `il gli della delle dei degli che di perche chi per non sono una uno nel nella quando dove puo possono dovrebbe deve devono anche piu questo questa essere la mio nostri nostre loro alla sulla`,
+    `il gli della delle dei degli che di perche chi non sono una uno nel nella quando dove puo possono dovrebbe deve devono anche piu questo questa essere la mio nostri nostre loro alla sulla`,
   ),
   // Portuguese
   list(
-    `uma que nao para com por mas como quando onde porque deve devem deveria pode podem das sao mais este esta seu sua ser pelo pela quem qual isso voce meu minha o`,
+    `uma que nao para com por mas como quando onde porque deve devem deveria pode podem das sao mais este esta seu sua ser pelo pela quem qual isso voce meu minha`,
   ),
   // Dutch
   list(
-    `het een en niet ik je wij zij hij dat dit voor met op aan bij naar uit ook maar waarom hoe wie wanneer moet moeten mag mogen kan kunnen zou zouden wordt worden heeft hebben zijn geen mijn onze de van`,
+    `het een en niet ik je wij zij hij dat dit voor op aan bij naar uit ook maar waarom hoe wie wanneer moet moeten mag mogen kan kunnen zou zouden wordt worden heeft hebben zijn geen mijn onze de van`,
   ),
   // Danish, Norwegian, Swedish
   list(
-    `og ikke det er jeg til av med som pa har kan skal skulle vil hvad hva hvorfor hvem hvordan eller och inte att ar jag vad varfor vem hur ska borde ett en fra om kunne bor vi`,
+    `og ikke det jeg til av med som har kan skal skulle vil hvad hva hvorfor hvem hvordan eller och inte att ar jag vad varfor vem hur ska borde ett en fra om kunne bor vi`,
   ),
   // Polish
   list(
@@ -40,13 +40,13 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   // Czech
   list('je na jsou proc jak kdo kdy kde ale nebo muze mohou mela mely podle jejich nase moje'),
   // Turkish
-  list('bir ve bu icin mi mı neden nasil kim degil olarak ile daha gibi var yok mu'),
+  list('bir ve bu icin mi mı neden nasil degil olarak ile daha gibi var yok mu'),
   // Finnish
   list('ja ei etta mita miksi miten kuka voiko pitaisi pitaisiko saa saako ovat mutta kun jos ole'),
   // Romanian
   list('nu este sunt ce cine de pentru cu din trebuie poate ar'),
   // Indonesian
-  list('yang dan tidak apa apakah siapa mengapa kenapa bagaimana untuk dengan ini itu dari bisa harus boleh'),
+  list('yang tidak apa apakah siapa mengapa kenapa bagaimana untuk dengan ini itu dari bisa harus boleh'),
 ];
 
 /** Words of English that are as common in another language, so that they tell nothing. */

@@ -65,6 +65,14 @@ export const PERSONAL =
 export const GREETING =
   /^\W*(?:hi|hello|hey|heya|hiya|yo|sup|greetings|good (?:morning|afternoon|evening|night|day)|gm|gn|bye|goodbye|cheers|thanks?|thx|ty|welcome|how are you|how'?s it going|what'?s up|whats up|wassup|nice bot|good bot|bad bot)\b(?:[\s,]+(?:all|everyone|everybody|guys|folks|there|team|bot|evenkey|friends?|people|again|so much|a lot|you|doing|today|mate|bro))*\W*$/u;
 
+/** Asks for a time. */
+export const WHEN =
+  /^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know )*(?:when (?:was|were|is|did|does|will|has|exactly)|(?:on |in |from )?(?:what|which) (?:date|day|month|year)|how (?:old|long ago|recent) (?:is|was|are))\b/u;
+
+/** Asks who or what somebody or something is, or where it is. */
+export const WHO_IS =
+  /^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know )*(?:who(?:'?s| is| was| are)|what(?:'?s| is| are)|where(?:'?s| is| are))\b/u;
+
 /** Asks who said a thing. */
 export const WHO_SAID =
   /^\W*(?:who|whos|who'?s|which (?:expert|person|organi[sz]ation|group|charity|company|firm|speaker|side)s?) (?:\w+ )?(?:said|says?|told|thinks?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)?|talk(?:s|ed)?|mention(?:s|ed)?|compare[sd]?|estimate[sd]?|predict(?:s|ed)?|believe[sd]?|point(?:s|ed)? out|speaks?|spoke|put it|worries|complain(?:s|ed)?)\b|^\W*whose (?:line|words?|quote|opinion|view|argument|statement|claim|estimate|figure|number)s?\b/u;

@@ -17,6 +17,8 @@ import {
   VERDICT,
   WEIGHING,
   WH,
+  WHEN,
+  WHO_IS,
   WHO_SAID,
   YES_NO,
 } from './cues.ts';
@@ -59,6 +61,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return { ...CONTESTED, intent: 'side', side };
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
+  if (isPlainFact(question)) return { ...CONTESTED, intent: 'fact' };
   if (statement) return { ...CONTESTED, intent: 'statement' };
   return { ...CONTESTED, open: isOpen(question, context) };
 }
@@ -78,6 +81,15 @@ function isFigure({ folded, units }: Question, { knows }: IntentContext): boolea
 function isOpen({ folded, units }: Question, { concepts }: IntentContext): boolean {
   if (units.some(({ tags }) => tags.some(concepts.isContested))) return false;
   return WH.test(folded) || !DEBATE.test(folded);
+}
+
+/** Asks when something was, or who or what a person or body is, and names nothing else. */
+function isPlainFact({ folded, units }: Question): boolean {
+  if (JUDGEMENT.test(folded) || VERDICT.test(folded)) return false;
+  if (WHEN.test(folded)) return !DEBATE.test(folded);
+  const [unit, ...rest] = units;
+  if (!unit || rest.length > 0 || !WHO_IS.test(folded)) return false;
+  return unit.tags.some((tag) => tag.startsWith('s:') || (/\bwho/u.test(folded) && tag.startsWith('c:')));
 }
 
 /** Asks what something of the field is, and names little but that thing. */
