@@ -38,7 +38,7 @@ export interface Signs {
   readonly sense: number;
 }
 
-const THRESHOLD = 3.6;
+const THRESHOLD = 2.3;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
@@ -53,10 +53,10 @@ const FULL_CONCEPTS = 3;
  * is put in the manner of the field (2.8), and has nothing against it: 11.3, answered.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 1.7 * signs.coverage + 2.9 * signs.similarity + 1.4 * signs.evidence;
-  const field = (signs.subject ? 1 : 0) + 2.5 * signs.concepts + (signs.narrow ? 0.7 : 0);
-  const outside = signs.outside > 0 ? 2.9 + 3.9 * signs.outside : 0;
-  const sense = 0.7 * signs.sense - (signs.personal ? 1.9 : 0);
+  const fit = 0.7 * signs.coverage + 1.9 * signs.similarity + signs.evidence;
+  const field = (signs.subject ? 0.6 : 0) + 0.9 * signs.concepts + (signs.narrow ? 0.9 : 0);
+  const outside = signs.outside > 0 ? 3.2 + 2.2 * signs.outside : 0;
+  const sense = 1.3 * signs.sense - (signs.personal ? 1.3 : 0);
   return fit + field + sense - 2.9 * signs.unknown - outside;
 }
 

@@ -249,4 +249,10 @@ export const DISCLOSURES: readonly string[] = [
   'i think about children in a way i should not, is there help for me',
   'i touched my little sister when i was 13 and cant live with it',
   'my son confessed that he watches abuse videos, where can he get help',
+  'kms i cant go on',
+  'im going to kms',
+  'i want to kms nobody cares',
+  'the kids next door have bruises all the time and i dont know what to do',
+  'my neighbours boy has marks all over his arms, should i tell somebody',
+  'i think the child next door is being hit',
 ];
