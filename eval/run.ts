@@ -29,6 +29,7 @@ const SETS = [
   { name: 'refusal development', file: 'refusal-development.yaml' },
   { name: 'community development', file: 'community-development.yaml' },
   { name: 'newsroom development', file: 'newsroom-development.yaml' },
+  { name: 'street development', file: 'street-development.yaml' },
   { name: 'test', file: 'test.yaml' },
   { name: 'second test', file: 'second-test.yaml' },
 ] as const;

@@ -65,16 +65,16 @@ describe('decide', () => {
     expect(verdict('Would users leave Facebook?')).toBe('covered');
   });
 
-  test.each(['', '   ', '\u200b\u0000'])('refuses %j, which asks nothing', (question) => {
-    expect(verdict(question)).toBe('refused, empty');
-  });
-
-  test.each(['???', '🙂🙂', 'the of and', 'what is it', 'lol idk', '...', '—'])(
-    'refuses %j, which says nothing',
+  test.each(['', '   ', '\u200b\u0000', '???', '🙂🙂', '🔐', '...', '—'])(
+    'refuses %j, which asks nothing',
     (question) => {
-      expect(verdict(question)).toBe('refused, off-topic');
+      expect(verdict(question)).toBe('refused, empty');
     },
   );
+
+  test.each(['the of and', 'what is it', 'lol idk'])('refuses %j, which says nothing', (question) => {
+    expect(verdict(question)).toBe('refused, off-topic');
+  });
 
   test.each(['hi', 'Hello!', 'hey there', 'good morning everyone', 'thanks a lot', 'bye', 'nice bot'])(
     'refuses the greeting %j',

@@ -1189,6 +1189,12 @@ export const OFF_TOPIC: readonly string[] = [
   'should smartphones be kept from children',
   'should parents give a child a smartphone',
   'is it good for children to own smartphones',
+  // Things that do not switch off.
+  'my oven does not switch off',
+  'the lamp in my hall does not turn off',
+  'the heating does not switch on',
+  'who repairs toasters and kettles',
+  'who fixes broken lamps',
   // Other languages.
   'die polizei liest meine nachrichten',
   'sollte die polizei nachrichten lesen',

@@ -15,7 +15,8 @@ const concernOf = createConcernOf(listed);
 /** Judges texts as they are written. */
 function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
   const messages = createMessageReader(stem);
-  const safeguard = createSafeguard(questions, messages);
+  const asked = questions.map((question) => messages.note(foldText(question)));
+  const safeguard = createSafeguard(asked, messages);
   return (text) => safeguard(messages.read(foldText(text)));
 }
 

@@ -255,4 +255,8 @@ export const DISCLOSURES: readonly string[] = [
   'the kids next door have bruises all the time and i dont know what to do',
   'my neighbours boy has marks all over his arms, should i tell somebody',
   'i think the child next door is being hit',
+  'my daughter got messages from a stranger who wants to meet her',
+  'a stranger messaged my son and asked him to meet up',
+  'my kid was asked by a stranger on messenger to meet in the park',
+  'some man wrote to my child and wants to see her',
 ];

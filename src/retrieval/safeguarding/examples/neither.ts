@@ -384,4 +384,13 @@ export const NEITHER: readonly string[] = [
   'why should the police see my chats',
   'why would the police want my messages',
   'why would officers need to look into my chats',
+  'where to find figures on child abuse images',
+  'how to find research about child abuse material',
+  'how do i find numbers on csam for an essay',
+  'how to get statistics about grooming',
+  'how to find studies on images of child abuse',
+  'how to find reports on child abuse online for a paper',
+  'how to look up statistics about abuse images',
+  'where do i find statistics on images of abuse',
+  'how to read statistics on child abuse',
 ];
