@@ -1,6 +1,7 @@
 import { trainClassifier } from '../learned/classifier.ts';
 import type { Asked } from '../likelihood.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
+import { OF_THE_FIELD } from './of-the-field.ts';
 import { OFF_TOPIC } from './off-topic.ts';
 
 /**
@@ -21,7 +22,7 @@ const FEWEST = 200;
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
 export function createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): FieldSense {
   if (asked.length < FEWEST) return () => 0;
-  const field = [...asked, ...NEITHER.map(read)].map(joinFeatures);
+  const field = [...asked, ...[...NEITHER, ...OF_THE_FIELD].map(read)].map(joinFeatures);
   const classify = trainClassifier([field, OFF_TOPIC.map(read).map(joinFeatures)], TRAINING);
   return (question) => {
     const [inside = 0, outside = 0] = classify(joinFeatures(question));

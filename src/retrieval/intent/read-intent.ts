@@ -23,7 +23,7 @@ import {
   YES_NO,
 } from './cues.ts';
 import { readSide } from './side.ts';
-import { readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
+import { judgesWords, readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
 
 /** What a question asks for, before anything is searched. */
 export interface Reading {
@@ -52,7 +52,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   if (WEIGHING.test(folded) || ALTERNATIVES.test(folded) || RHETORICAL.test(folded)) return CONTESTED;
   const asked = readStanceAsked(question, context);
   if (asked.length > 0) return { ...CONTESTED, intent: 'speaker', speakers: asked };
-  if (BOTH_SIDES.test(folded)) return CONTESTED;
+  if (BOTH_SIDES.test(folded) || judgesWords(question, context)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const statement = isStatement(question);
   const asksSide = !statement || (SIDE_NOUN.test(folded) && !ABOUT_POINTS.test(folded));

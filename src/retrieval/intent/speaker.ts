@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import { foldText } from '../../text/normalise.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Unit } from '../read-units.ts';
-import { SAYING, WH, YES_NO } from './cues.ts';
+import { COUNTERS, SAYING, WH, YES_NO } from './cues.ts';
 
 /** Makes what tells whether a folded text asks for the words of a company that is itself at issue: a verb of saying beside its name. */
 export function createSaysTest(names: readonly string[]): (folded: string) => boolean {
@@ -34,7 +34,6 @@ export interface SpeakerContext {
  * matter of the debate (its plans are at issue) needs a verb of saying right beside it.
  */
 export function readSpeakers(question: Question, context: SpeakerContext): readonly string[] {
-  if (judgesWords(question, context)) return [];
   const { corpus, debated, asksDebated } = context;
   const named = tagged(question.units, 's:').filter((id) => corpus.speakers.has(id));
   const atIssue = named.filter((id) => debated.has(id));
@@ -73,13 +72,13 @@ export function readStanceAsked(
   });
 }
 
-/** Whether a yes or no is asked about a speaker's words, or somebody else's answer to them: that is no question for the words themselves. */
-function judgesWords({ folded, units }: Question, { corpus }: SpeakerContext): boolean {
+/** Whether a yes or no is asked about a speaker's words, or for somebody else's answer to them: that is no question for the words themselves. */
+export function judgesWords({ folded, units }: Question, { corpus }: SpeakerContext): boolean {
   return units.some((unit) => {
     if (!tagged([unit], 's:').some((id) => corpus.speakers.has(id))) return false;
     const [before, after] = around(folded, unit) ?? ['', ''];
     const isJudged = AUXILIARY.test(before) || / (?:to|against|with) (?:the )?$/u.test(before);
-    return isJudged && OWN_WORDS.test(after);
+    return (isJudged && OWN_WORDS.test(after)) || COUNTERS.test(before);
   });
 }
 

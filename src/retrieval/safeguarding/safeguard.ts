@@ -1,4 +1,5 @@
 import { foldText } from '../../text/normalise.ts';
+import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
@@ -35,7 +36,7 @@ const HARMFUL = 0.35;
 export function createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Safeguard {
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
   const classify = trainClassifier(
-    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OFF_TOPIC]), ...asked]],
+    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]), ...asked]],
     TRAINING,
   );
   return (message) => {
