@@ -1,4 +1,6 @@
+import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Question } from './question.ts';
 import type { Unit } from './read-units.ts';
 
 /** What a question names and the corpus knows nothing about. */
@@ -15,10 +17,12 @@ type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
  * word written as a name that the corpus does not have, a year or a number that no claim gives.
  * Example: "What did Microsoft announce in 2023?" names `microsoft` and `2023`.
  */
-export function readAbsent(units: readonly Unit[], words: Words): Absent {
+export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>, words: Words): Absent {
+  const sayers = readSayers(folded, units);
   const absent = units.filter(
     (unit, index) =>
       isAbsentName(unit, words) ||
+      isUnknownSayer(unit, sayers, words) ||
       (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
       isPartOfName(units, index, words),
   );
@@ -46,6 +50,29 @@ function namesOf(units: readonly Unit[], absent: ReadonlySet<Unit>, words: Words
           .map(nameOf)
           .join(' ');
   });
+}
+
+/** From how many bits above an everyday word on a word may name somebody: "people" and "man" name nobody. */
+const TELLING = 4;
+
+/** What names those whose words are asked for; a known speaker among them says who is meant. */
+function readSayers(folded: string, units: readonly Unit[]): string {
+  const sayers = [...folded.matchAll(SAYER)].map(([, before, after]) => ` ${before ?? after ?? ''} `);
+  const isKnown = (sayer: string) => units.some((unit) => isSpeaker(unit) && isIn(unit, sayer));
+  return sayers.filter((sayer) => !isKnown(sayer)).join('');
+}
+
+function isSpeaker({ tags }: Unit): boolean {
+  return tags.some((tag) => tag.startsWith('s:'));
+}
+
+function isIn({ words: [word = ''] }: Unit, sayer: string): boolean {
+  return sayer.includes(` ${word} `) || sayer.includes(` ${word}'`);
+}
+
+/** Whether a unit stands in what names the sayers, and the corpus and those who ask of it have never used that word. */
+function isUnknownSayer(unit: Unit, sayers: string, { knows }: Words): boolean {
+  return unit.tags.length === 0 && unit.weight >= TELLING && isIn(unit, sayers) && !knows(unit);
 }
 
 /** A word that is no name by itself and belongs to one that it stands before: "Tom" and "van" to "Tom van Houten". */

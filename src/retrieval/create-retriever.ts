@@ -73,7 +73,7 @@ function retrieve(
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
   const { corpus } = knowledge;
-  const absent = readAbsent(question.units, knowledge);
+  const absent = readAbsent(question, knowledge);
   const whole = find(question, absent, knowledge, context);
   const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>

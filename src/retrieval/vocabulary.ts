@@ -92,10 +92,13 @@ export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit
     lexicon.isWord(name) &&
     !lexicon.isName(name) &&
     lexicon.bits(name) < EVERYDAY_BITS;
-  const own = names.map(({ name }) => toKey(name));
+  // A subject is listed in lower case and needs no capital.
+  const own = names.filter(({ name }) => name !== name.toLowerCase()).map(({ name }) => toKey(name));
+  const subjects = names.filter(({ name }) => name === name.toLowerCase()).map(({ name }) => toKey(name));
   const capitalised = new Set(own);
   const always = new Set([
     ...names.flatMap(({ terms }) => terms.map(toKey)),
+    ...subjects,
     ...own.filter((name) => !isEveryday(name)),
   ]);
   return ({ words, capital }) => {

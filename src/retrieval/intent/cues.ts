@@ -78,6 +78,10 @@ export const WHEN =
 export const WHO_IS =
   /^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know )*(?:who(?:'?s| is| was| are)|what(?:'?s| is| are)|where(?:'?s| is| are))\b/u;
 
+/** Asks for the words of somebody, whose name stands before the verb of saying or after "according to". */
+export const SAYER =
+  /\b(?:do|does|did|has|have|would|will) ((?:[\w'-]+ ){1,4}?)(?:have (?:an?|any) (?:\w+ )?(?:opinion|view|stance|position)|(?:have to )?(?:say|said|think|write|written|want|recommend|argue|believe|claim|propose|tell|comment|respond|answer|reply|demand|warn))\b|\baccording to ((?:[\w'-]+ ?){1,4})/gu;
+
 /** Asks who said a thing. */
 export const WHO_SAID =
   /^\W*(?:who|whos|who'?s|which (?:expert|person|organi[sz]ation|group|charity|company|firm|speaker|side)s?) (?:\w+ )?(?:said|says?|told|thinks?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)?|talk(?:s|ed)?|mention(?:s|ed)?|compare[sd]?|estimate[sd]?|predict(?:s|ed)?|believe[sd]?|point(?:s|ed)? out|speaks?|spoke|put it|worries|complain(?:s|ed)?)\b|^\W*whose (?:line|words?|quote|opinion|view|argument|statement|claim|estimate|figure|number)s?\b/u;
