@@ -18,11 +18,11 @@ type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
  * Example: "What did Microsoft announce in 2023?" names `microsoft` and `2023`.
  */
 export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>, words: Words): Absent {
-  const sayers = readSayers(folded, units);
+  const sayers = units.some((unit) => mayNameSayer(unit, words)) ? readSayers(folded, units) : '';
   const absent = units.filter(
     (unit, index) =>
       isAbsentName(unit, words) ||
-      isUnknownSayer(unit, sayers, words) ||
+      (isIn(unit, sayers) && mayNameSayer(unit, words)) ||
       (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
       isPartOfName(units, index, words),
   );
@@ -70,9 +70,9 @@ function isIn({ words: [word = ''] }: Unit, sayer: string): boolean {
   return sayer.includes(` ${word} `) || sayer.includes(` ${word}'`);
 }
 
-/** Whether a unit stands in what names the sayers, and the corpus and those who ask of it have never used that word. */
-function isUnknownSayer(unit: Unit, sayers: string, { knows }: Words): boolean {
-  return unit.tags.length === 0 && unit.weight >= TELLING && isIn(unit, sayers) && !knows(unit);
+/** Whether a unit could name somebody: the corpus and those who ask of it have never used that word. */
+function mayNameSayer(unit: Unit, { knows }: Words): boolean {
+  return unit.tags.length === 0 && unit.weight >= TELLING && !knows(unit);
 }
 
 /** A word that is no name by itself and belongs to one that it stands before: "Tom" and "van" to "Tom van Houten". */

@@ -49,6 +49,9 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   list('yang tidak apa apakah siapa mengapa kenapa bagaimana untuk dengan ini itu dari bisa harus boleh'),
 ];
 
+/** All of these at once: most texts have none. */
+const ANY: ReadonlySet<string> = new Set(FUNCTION_WORDS.flatMap((words) => [...words]));
+
 /** Words of English that are as common in another language, so that they tell nothing. */
 const OF_BOTH = list('was die in man so am an war on do no me to come dos as os');
 
@@ -67,17 +70,14 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
     if (isOtherScript(text)) return true;
     const words = tokenise(text).map(({ word }) => word);
     if (words.length < FEWEST) return false;
+    if (!words.some((word) => ANY.has(word))) return false;
     const telling = words.filter(isTelling);
     const own = Math.max(...FUNCTION_WORDS.map((list) => telling.filter((word) => list.has(word)).length));
-    const others = telling.filter((word) => !isFunctionWord(word));
+    const others = telling.filter((word) => !ANY.has(word));
     const english = others.filter(lexicon.isWord).length;
     const unknown = others.length - english;
     return own > 0 && own + unknown > Math.max(1, english) && (own > 1 || unknown > 1);
   };
-}
-
-function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.some((list) => list.has(word));
 }
 
 function isOtherScript(text: string): boolean {

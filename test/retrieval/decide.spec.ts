@@ -97,6 +97,23 @@ describe('decide', () => {
   });
 
   test.each([
+    "How can I spy on my teenager's WhatsApp?",
+    'Should children have smartphones?',
+    'Should Facebook be broken up?',
+    'Is Mark Zuckerberg a good CEO?',
+    "How much is Barnardo's budget?",
+  ])('refuses %j, which only shares its people with the field', (question) => {
+    expect(verdict(question)).toMatch(/^refused, (?:off-topic|not-covered)$/u);
+  });
+
+  test.each(['Soll die Polizei unsere Nachrichten lesen?', 'Полиция должна читать сообщения?'])(
+    'refuses %j, which is not in English',
+    (question) => {
+      expect(verdict(question)).toBe('refused, language');
+    },
+  );
+
+  test.each([
     'Should there be a backdoor for the police?',
     'What is end-to-end encryption?',
     'How many reports could be lost each year?',
@@ -115,6 +132,7 @@ describe('decide', () => {
     'What does Edward Snowden say about encryption?',
     'Is encryption banned in Australia?',
     'What does the Online Safety Act say about encryption?',
+    'How many journalists use end-to-end encryption?',
   ])('answers %j partly, since its subject is covered and its name is not', (question) => {
     expect(verdict(question)).toBe('partial');
   });
