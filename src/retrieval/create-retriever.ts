@@ -51,15 +51,21 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
 function refuseUnread(
   { text, manner, units }: Question,
   safeguard: Safeguard,
-  { isForeign }: Knowledge,
+  { isForeign, lexicon }: Knowledge,
 ): Retrieval | null {
   const concern = safeguard(manner);
   if (concern === 'harmful') return refuse('harmful');
   if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
-  if (isForeign(text)) return refuse('language');
+  if (hasStrangeWord(text, units, lexicon) && isForeign(text)) return refuse('language');
   return units.length > 0 ? null : refuse('off-topic');
+}
+
+/** Whether a text has a word or a letter that English has not; no other needs a closer look at its language. */
+function hasStrangeWord(text: string, units: readonly Unit[], { isWord }: Lexicon): boolean {
+  const isStrange = ({ words, tags }: Unit) => tags.length === 0 && !words.every(isWord);
+  return units.some(isStrange) || /[^\x20-\x7e]/u.test(text);
 }
 
 function refuse(reason: RefusalReason): Retrieval {
