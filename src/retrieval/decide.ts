@@ -38,7 +38,7 @@ export interface Signs {
   readonly sense: number;
 }
 
-const THRESHOLD = 2.1;
+const THRESHOLD = 2.2;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
@@ -78,6 +78,9 @@ export function decide(question: Question, found: Findings, knowledge: Knowledge
   return { covered: weight >= THRESHOLD, weight };
 }
 
+/** From here on a question is as good as one that the corpus lists: it is of the field, whatever it sounds like. */
+const LISTED = 0.95;
+
 function readSigns(
   { folded, units }: Question,
   { reading, ranked, sense }: Findings,
@@ -88,10 +91,11 @@ function readSigns(
   const total = weightOf(() => true);
   const highest = (key: 'coverage' | 'evidence' | 'similarity') =>
     ranked.reduce((most, match) => Math.max(most, match[key]), 0);
+  const similarity = highest('similarity');
   const concepts = new Set(units.flatMap(({ tags }) => tags.find((tag) => /^[cs]:/u.test(tag)) ?? []));
   return {
     coverage: highest('coverage'),
-    similarity: highest('similarity'),
+    similarity,
     evidence: Math.min(1, highest('evidence') / FULL_EVIDENCE),
     subject: units.some(({ tags }) => tags.some(knowledge.concepts.isSubject)),
     concepts: Math.min(1, concepts.size / FULL_CONCEPTS),
@@ -99,6 +103,6 @@ function readSigns(
     unknown: weightOf((unit) => !knowledge.knows(unit)) / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
-    sense,
+    sense: similarity >= LISTED ? Math.max(0, sense) : sense,
   };
 }

@@ -123,6 +123,7 @@ describe('decide', () => {
     'idk but is e2ee even legal lol',
     'does encryption help groomers',
     'e2ee??',
+    'who owns whatsapp',
   ])('answers %j', (question) => {
     expect(verdict(question)).toBe('covered');
   });
