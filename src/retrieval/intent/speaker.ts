@@ -53,6 +53,10 @@ const STANDS =
 const OWN_WORDS =
   /^(?:'s?|s'?)? (?:own )?(?:figure|number|statistic|estimate|answer|response|repl|reaction|statement|argument|point|claim|case|view|warning|position)/u;
 
+function isSpeaker({ tags }: Unit): boolean {
+  return tags.some((tag) => tag.startsWith('s:'));
+}
+
 /** What stands before and after the name of a speaker in a folded text. */
 function around(folded: string, { surface }: Unit): readonly [before: string, after: string] | null {
   const name = foldText(surface).replace(/'s?$/u, '');
@@ -66,6 +70,7 @@ export function readStanceAsked(
   { corpus, debated }: SpeakerContext,
 ): readonly string[] {
   return units.flatMap((unit) => {
+    if (!isSpeaker(unit)) return [];
     const ids = tagged([unit], 's:').filter((id) => corpus.speakers.has(id) && !debated.has(id));
     const [before, after] = (ids.length > 0 && around(folded, unit)) || ['', ''];
     return AUXILIARY.test(before) && STANDS.test(after) ? ids : [];
@@ -75,7 +80,7 @@ export function readStanceAsked(
 /** Whether a yes or no is asked about a speaker's words, or for somebody else's answer to them: that is no question for the words themselves. */
 export function judgesWords({ folded, units }: Question, { corpus }: SpeakerContext): boolean {
   return units.some((unit) => {
-    if (!tagged([unit], 's:').some((id) => corpus.speakers.has(id))) return false;
+    if (!isSpeaker(unit) || !tagged([unit], 's:').some((id) => corpus.speakers.has(id))) return false;
     const [before, after] = around(folded, unit) ?? ['', ''];
     const isJudged = AUXILIARY.test(before) || / (?:to|against|with) (?:the )?$/u.test(before);
     return (isJudged && OWN_WORDS.test(after)) || COUNTERS.test(before);
