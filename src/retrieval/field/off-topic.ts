@@ -1223,12 +1223,6 @@ export const OFF_TOPIC: readonly string[] = [
   'how do i report a dead animal to the council',
   'how can i report a dead fox on the road',
   'report a dead cat to the council',
-  'how can i report an old mattress on the pavement',
-  'how can i report rubbish to the council',
-  'how can i report a broken window in my flat',
-  'how can i report a typo on your website',
-  'how can i report a power cut',
-  'how can i report a hole in the road',
   // Other languages.
   'die polizei liest meine nachrichten',
   'sollte die polizei nachrichten lesen',
