@@ -9,6 +9,7 @@ import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
 import {
   datedNotice,
   indirectNotice,
+  lacksNotice,
   missingNotice,
   safeguardingNotices,
   unmatchedNotice,
@@ -83,7 +84,10 @@ function noticesOf(
   if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
   const dated = datedNotice(citations);
   return [
-    ...(retrieval.verdict === 'partial' ? [unmatchedNotice(retrieval.unmatched)] : []),
+    ...(retrieval.verdict === 'partial' && retrieval.unmatched.length > 0
+      ? [unmatchedNotice(retrieval.unmatched)]
+      : []),
+    ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),
     ...layout.missing.map(missingNotice),
     ...layout.indirect.map(indirectNotice),
     ...(dated ? [dated] : []),
