@@ -124,7 +124,7 @@ function refusedBlocks({ reason, question, unmatched, suggestions }: Answer): re
 }
 
 /** How much of a question its answer repeats, in characters. */
-const ECHOED = 500;
+export const ECHOED = 500;
 
 function questionHeading(question: string): readonly ReplyBlock[] {
   if (question === '') return [];
