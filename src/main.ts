@@ -42,6 +42,7 @@ if (read.ok) {
     corpusFolder: read.config.corpusFolder ?? join(PROJECT, 'corpus'),
     lexicon: () => createLexicon(words),
     logger: createLogger(read.config),
+    openStore: async () => (await import('./store/open-store.ts')).openStore(read.config),
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
 } else {

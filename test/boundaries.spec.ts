@@ -11,6 +11,7 @@ const ROOMS = [
   'answer',
   'reply',
   'store',
+  'reach',
   'commands',
   'bot-port',
   'bot',

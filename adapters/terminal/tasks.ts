@@ -2,16 +2,23 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { createBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot-port.ts';
 import { checkCorpus, formatProblems, formatSummary } from '../../src/corpus/check.ts';
 import { formatVerification } from '../../src/corpus/format-verification.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
+import type { OpenedStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
-import type { Dependencies, TaskResult } from './command-line.ts';
+import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CorpusCheckTask } from './read-arguments.ts';
+import type { Io } from './io.ts';
+import { runPrompt } from './prompt.ts';
+import type { CorpusCheckTask, StartTask } from './read-arguments.ts';
+import { end, explainCorpus, misused, said, type TaskResult } from './task-result.ts';
+import { createTerminalReach } from './terminal-reach.ts';
 
 /** What the tasks of the command line need from the process. */
 export interface Workplace {
@@ -20,30 +27,59 @@ export interface Workplace {
   readonly corpusFolder: string;
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
+  readonly openStore: () => Promise<OpenedStore>;
   readonly logger: Logger;
 }
 
 /** The tasks of the command line over real folders and files. */
-export function createTasks({ version, corpusFolder, lexicon, logger }: Workplace): Dependencies {
+export function createTasks(workplace: Workplace): Dependencies {
+  const folderOf = (folder: string | null) => folder ?? workplace.corpusFolder;
   return {
-    version,
+    version: workplace.version,
     openBot: async (folder) => {
-      const loaded = await loadCorpus(folder ?? corpusFolder);
-      if (!loaded.ok) return loaded;
-      const bot = createBot({
-        corpus: loaded.corpus,
-        lexicon: lexicon(),
-        log: (entry) => logger.debug(entry, 'answered'),
-      });
-      return { ok: true, bot };
+      const loaded = await loadCorpus(folderOf(folder));
+      return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, null, workplace) } : loaded;
     },
-    checkCorpus: (task) => runCheck(task, task.corpus ?? corpusFolder),
-    writeSchema: (folder) => writeSchema(folder ?? corpusFolder),
+    start: async (task, io) => {
+      const loaded = await loadCorpus(folderOf(task.corpus));
+      return loaded.ok
+        ? prompt(task, io, loaded.corpus, workplace)
+        : end(misused(explainCorpus(loaded.problems)), io);
+    },
+    checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
+    writeSchema: (folder) => writeSchema(folderOf(folder)),
   };
 }
 
+async function prompt({ role }: StartTask, io: Io, corpus: Corpus, workplace: Workplace): Promise<number> {
+  const opened = await workplace.openStore();
+  if (!opened.ok) return end(misused([opened.problem]), io);
+  const { store, warning } = opened;
+  if (warning !== null) await end({ ...misused([warning]), exitCode: EXIT.answered }, io);
+  try {
+    return await runPrompt(io, makeBot(corpus, store, workplace), role);
+  } finally {
+    await store.upkeep.close();
+  }
+}
+
+// Whoever sits at a terminal owns the program: nobody is limited there.
+function makeBot(corpus: Corpus, store: Store | null, { lexicon, logger }: Workplace): Bot {
+  const reach = createTerminalReach();
+  return createBot({
+    corpus,
+    lexicon: lexicon(),
+    store,
+    limits: null,
+    reach: (platform) => (platform === 'terminal' ? reach : null),
+    now: () => new Date(),
+    log: (entry) => logger.debug(entry, 'answered'),
+    fault: (command, error) => logger.error({ command, err: error }, 'failed'),
+  });
+}
+
 async function writeSchema(folder: string): Promise<TaskResult> {
-  if (!existsSync(folder)) return misused(`${folder} is no folder: name the corpus folder after --corpus`);
+  if (!existsSync(folder)) return misused([`${folder} is no folder: name the corpus folder after --corpus`]);
   return said(await writeJsonSchemas(folder));
 }
 
@@ -63,13 +99,13 @@ async function verify(
   const sources = [...corpus.sources.keys()];
   const id = source ?? (sources.length === 1 ? sources[0] : undefined);
   if (id === undefined || !corpus.sources.has(id))
-    return misused(
+    return misused([
       id === undefined
         ? `--verify needs --source: one of ${sources.join(', ')}`
         : `there is no source "${id}": name one of ${sources.join(', ')}`,
-    );
+    ]);
   const text = await readText(file);
-  if (text === null) return misused(`${file} cannot be read: name a text file`);
+  if (text === null) return misused([`${file} cannot be read: name a text file`]);
   const verification = verifyQuotes(
     corpus.claims.filter((claim) => claim.source === id),
     text,
@@ -87,12 +123,4 @@ async function readText(file: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function said(lines: readonly string[]): TaskResult {
-  return { exitCode: EXIT.answered, out: `${lines.join('\n')}\n`, err: '' };
-}
-
-function misused(problem: string): TaskResult {
-  return { exitCode: EXIT.usage, out: '', err: `${problem}\n` };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { Command, CommandOption, Completion } from './command.ts';
+import type { Command } from './command.ts';
+import type { CommandOption, Completion } from './options.ts';
 
 /** A value to choose, with the words that people see for it. */
 export interface Choice {

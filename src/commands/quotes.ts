@@ -1,6 +1,6 @@
 import { createCiting } from '../answer/cite.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
-import type { Reply, ReplyBlock } from '../reply/document.ts';
+import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { foldText } from '../text/normalise.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { findNamed } from './find-subject.ts';
@@ -75,7 +75,7 @@ function showQuotes(
   claims: readonly Claim[],
   filters: readonly (string | undefined)[],
   { corpus }: CommandContext,
-): Reply {
+): CommandReply {
   const citer = createCiting(corpus)();
   const points = claims.map((claim) => ({ ...citer.cite(claim), stance: stanceOf(claim, corpus) }));
   const citations = citer.citations();

@@ -1,13 +1,13 @@
 import type { Answer, Citation, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
-import type { FigureBlock, Reply, ReplyBlock } from './document.ts';
+import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
 
 /** Gives the figures of a claim, ready to show. */
 export type FiguresOf = (claim: string) => readonly FigureBlock[];
 
 /** An answer as a document. */
-export function answerToReply(answer: Answer, figuresOf: FiguresOf): Reply {
+export function answerToReply(answer: Answer, figuresOf: FiguresOf): CommandReply {
   return {
     blocks: blocksOf(answer, figuresOf),
     audience: answer.outcome === 'safeguarding' ? 'private' : 'default',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Completion } from '../../src/commands/command.ts';
 import { createComplete, MOST } from '../../src/commands/complete.ts';
+import type { Completion } from '../../src/commands/options.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { literary } from '../literary-corpus.ts';
 import { corpus } from '../shipped-corpus.ts';

@@ -1,12 +1,13 @@
 import { createBot } from '../../src/bot.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
-import { COMMANDS } from '../../src/commands/registry.ts';
-import { lexicon } from '../english.ts';
+import { COMMANDS as ALL } from '../../src/commands/registry.ts';
+import { bare, invocation } from '../bots.ts';
 import { corpus } from '../shipped-corpus.ts';
 
 const MOST_CHARACTERS = 100;
+const COMMANDS = ALL.filter(({ surface }) => surface === 'command');
 
-const bot = createBot({ corpus, lexicon, log: () => {} });
+const bot = createBot({ ...bare, corpus });
 
 describe('COMMANDS', () => {
   test('are those of the design page, ask first', () => {
@@ -43,10 +44,10 @@ describe('COMMANDS', () => {
   test.each(COMMANDS)(
     '$name has an example that works on the corpus that comes with the program',
     async ({ name, example }) => {
-      const parsed = parseLine(example, COMMANDS);
+      const parsed = parseLine(example, ALL);
       if (!parsed.ok) throw new Error(parsed.problem);
-      expect(parsed.invocation.command).toBe(name);
-      const reply = await bot.answer(parsed.invocation);
+      expect(parsed.call.command).toBe(name);
+      const reply = await bot.answer(invocation(parsed.call));
       expect(reply.blocks.length).toBeGreaterThan(1);
       expect(reply.answer?.outcome ?? 'answered').toBe('answered');
       expect(JSON.stringify(reply.blocks)).not.toContain('has no');
