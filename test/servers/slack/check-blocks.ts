@@ -1,4 +1,5 @@
 import { actionIds, checkElement } from './check-element.ts';
+import { checkRichText } from './check-rich-text.ts';
 import { ANY_TEXT, checkCount, checkOptional, checkString, checkText, PLAIN } from './check-text.ts';
 import { isJson, type Json, toList } from './json.ts';
 
@@ -17,6 +18,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   context: checkContext,
   actions: checkActions,
   input: checkInput,
+  rich_text: checkRichText,
   image: (block, path) => [
     ...checkString(block['image_url'], `${path}/image_url`, 3_000),
     ...checkString(block['alt_text'], `${path}/alt_text`, 2_000),
@@ -29,6 +31,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   divider: [],
   context: ['elements'],
   actions: ['elements'],
+  rich_text: ['elements'],
   input: ['label', 'element', 'dispatch_action', 'hint', 'optional'],
   image: ['image_url', 'alt_text', 'title'],
 };

@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt';
+import type { Reply, ReplyBlock } from '../../src/reply/document.ts';
+import type { Page } from '../../src/reply/paginate.ts';
+import { paginate } from '../../src/reply/paginate.ts';
+import { blockToBlocks } from './block-to-blocks.ts';
+import { blockToText } from './block-to-text.ts';
+import { MAX_VIEW_BLOCKS, PAGE_BLOCKS, PAGE_TEXT } from './limits.ts';
+import type { Look } from './look.ts';
+import { escapeMrkdwn } from './mrkdwn.ts';
+
+/** A message as Slack takes it: blocks, and a text that says all of them. */
+export interface RenderedMessage {
+  readonly text: string;
+  readonly blocks: readonly types.KnownBlock[];
+}
+
+/** What rendering needs of the bot. */
+export type LookOfBot = Pick<Look, 'needsQuestion' | 'spell'>;
+
+/** A reply as messages, at least one. */
+export function renderReply(
+  { blocks, dateLanguage }: Pick<Reply, 'blocks' | 'dateLanguage'>,
+  bot: LookOfBot,
+): readonly RenderedMessage[] {
+  const look: Look = { ...bot, dateLanguage, question: echoedQuestion(blocks), pressable: true };
+  const pages = paginate(blocks, {
+    measure: (block) => ({
+      characters: escapeMrkdwn(blockToText(block, look)).length + 1,
+      components: blockToBlocks(block, look).length,
+    }),
+    max: { characters: PAGE_TEXT, components: PAGE_BLOCKS },
+  });
+  return (pages.length === 0 ? [[]] : pages).map((page) => renderPage(page, look));
+}
+
+/** A reply as the blocks of a view, as many as it holds. What can be pressed is left out of a modal. */
+export function renderView(
+  { blocks, dateLanguage }: Pick<Reply, 'blocks' | 'dateLanguage'>,
+  bot: LookOfBot,
+  pressable: boolean,
+): readonly types.KnownBlock[] {
+  const look: Look = { ...bot, dateLanguage, question: echoedQuestion(blocks), pressable };
+  return blocks.flatMap((block) => blockToBlocks(block, look)).slice(0, MAX_VIEW_BLOCKS);
+}
+
+/** The question that a reply is about: its title. */
+export function echoedQuestion(blocks: readonly ReplyBlock[]): string | null {
+  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return title?.kind === 'heading' ? title.text : null;
+}
+
+function renderPage(page: Page, look: Look): RenderedMessage {
+  const text = page
+    .map((block) => blockToText(block, look))
+    .filter((part) => part !== '')
+    .join('\n');
+  return {
+    // A message must say something, even where all it has is buttons.
+    text: text === '' ? 'Evenkey' : text.split('\n').map(escapeMrkdwn).join('\n'),
+    blocks: page.flatMap((block) => blockToBlocks(block, look)),
+  };
+}
