@@ -12,11 +12,13 @@ const ROOMS = [
   'reply',
   'store',
   'reach',
+  'moderation',
   'commands',
   'bot-port',
   'bot',
   'config',
   'log',
+  'serve',
   'main',
 ];
 

@@ -125,7 +125,8 @@ function pressed(label: string, line: string): Paragraph {
   return paragraph([span('› '), span(label), span(`: ${line}`, 'quiet')], 2, 4);
 }
 
-function byline({ before, person, after }: BylineBlock): readonly Paragraph[] {
-  const words = [before, person, after].filter((part) => part !== '').join(' ');
-  return [paragraph([span(words, 'quiet')])];
+function byline({ before, person, channel, after }: BylineBlock): readonly Paragraph[] {
+  return [
+    paragraph([span(`${before} ${person}${channel === null ? '' : ` in ${channel}`}${after}`, 'quiet')]),
+  ];
 }

@@ -13,8 +13,8 @@ export type SideChoice = (typeof SIDES)[number];
 export interface StartTask {
   readonly kind: 'start';
   readonly corpus: string | null;
-  /** Whom the prompt plays. */
-  readonly role: Role;
+  /** Whom the prompt plays, whatever is configured; null for what is configured, or a member at a prompt where nothing is. */
+  readonly role: Role | null;
 }
 
 /** One question from the command line. */
@@ -79,9 +79,9 @@ export function readArguments(argv: readonly string[]): ReadArguments {
 function readStart(parts: Parts): ReadArguments {
   const misuse = misplaced(parts, 'evenkey', ['corpus', 'as']);
   if (misuse !== null) return misuse;
-  const as = flag(parts, 'as') ?? 'member';
-  const role = ROLES.find((one) => one === as);
-  return role === undefined
+  const as = flag(parts, 'as');
+  const role = ROLES.find((one) => one === as) ?? null;
+  return role === null && as !== null
     ? wrong(`--as must be one of ${ROLES.join(', ')}, got "${as}"`)
     : found({ kind: 'start', corpus: flag(parts, 'corpus'), role });
 }

@@ -39,7 +39,7 @@ export function completeLine(
 }
 
 function completeStart(line: string, commands: readonly Command[], complete: Complete): LineCompletions {
-  const names = commands.map(({ name }) => name);
+  const names = commands.filter(({ surface }) => surface === 'command').map(({ name }) => name);
   if (line === '' || line.startsWith('/')) {
     return startingWith(
       line,

@@ -21,7 +21,7 @@ export const share = defineCommand({
       ...reply,
       audience: 'public',
       blocks: [
-        { kind: 'byline', before: 'Shared by', person: actor.person, after: '' },
+        { kind: 'byline', before: 'Shared by', person: actor.person, channel: null, after: '' },
         ...reply.blocks,
         ...readingActions(answer, side, true),
       ],

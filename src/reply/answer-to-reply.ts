@@ -93,7 +93,7 @@ function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, cita
 }
 
 /** How much stands on each side, so that equal room does not look like equal evidence. */
-function evidenceLine(sides: readonly Side[]): string {
+export function evidenceLine(sides: readonly Side[]): string {
   if (sides.length < 2) return '';
   const parts = sides.map(({ stance, evidence: { claims, speakers, sources } }) => {
     const who = `${count(speakers, 'speaker')}, ${count(sources, 'source')}`;

@@ -128,11 +128,13 @@ export interface MenuBlock {
 /** Who did something: the platform shows the person in its own way, and never calls them. */
 export interface BylineBlock {
   readonly kind: 'byline';
-  /** What comes before the name: "Posted by". */
+  /** What comes before the name: "Posted by". Then come the name and, where there is one, the channel: "Posted by @Ada in #hall". */
   readonly before: string;
   /** The platform's id of the person. */
   readonly person: string;
-  /** What comes after it, with its own punctuation; may be empty. */
+  /** The platform's id of the channel that follows, as "in …", shown as its mention; null for none. */
+  readonly channel: string | null;
+  /** What comes right after it, with its own space and punctuation; may be empty. */
   readonly after: string;
 }
 

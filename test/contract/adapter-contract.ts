@@ -127,6 +127,7 @@ const FIXED = [
   'option',
   'dateLanguage',
   'person',
+  'channel',
 ];
 
 function mapStrings(reply: Reply, change: (text: string) => string): Reply {

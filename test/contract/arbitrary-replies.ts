@@ -118,6 +118,7 @@ export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
     kind: fc.constant('byline'),
     before: words,
     person: fc.stringMatching(/^[A-Z0-9]{5,20}$/u),
+    channel: fc.option(fc.stringMatching(/^[A-Z0-9]{5,20}$/u)),
     after: words,
   }),
 );

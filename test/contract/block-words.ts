@@ -30,7 +30,7 @@ export function blockWords(block: ReplyBlock): readonly string[] {
     case 'menu':
       return [block.label, ...block.options.map(({ label }) => label)];
     case 'byline':
-      return [block.before, block.person, block.after];
+      return [block.before, block.person, ...present(block.channel), block.after];
     default:
       return assertNever(block);
   }

@@ -105,7 +105,13 @@ const blocks: readonly ReplyBlock[] = [
       { label: 'A warrant is worth nothing', line: '/keep k3 drop warrant' },
     ],
   },
-  { kind: 'byline', before: 'Posted by', person: 'U024BE7LH', after: '· evidence of March 2021' },
+  {
+    kind: 'byline',
+    before: 'Posted by',
+    person: 'U024BE7LH',
+    channel: 'C024BE7LH',
+    after: ' · evidence of March 2021',
+  },
   { kind: 'text', text: 'As of March 2021.', quiet: true },
   { kind: 'citations', citations: [linked, unlinked] },
 ];

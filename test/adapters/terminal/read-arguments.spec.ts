@@ -4,8 +4,8 @@ const NOTHING = { corpus: null };
 
 describe('readArguments', () => {
   test.each([
-    [[], { kind: 'start', role: 'member', ...NOTHING }],
-    [['--corpus', 'mine'], { kind: 'start', role: 'member', corpus: 'mine' }],
+    [[], { kind: 'start', role: null, ...NOTHING }],
+    [['--corpus', 'mine'], { kind: 'start', role: null, corpus: 'mine' }],
     [['--help'], { kind: 'help' }],
     [['ask', '-h'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
