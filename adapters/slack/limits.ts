@@ -39,5 +39,8 @@ export const MAX_TEXT = 4_000;
 /** Characters of a page, with room for what is added to it: page buttons and who shared it. */
 export const PAGE_TEXT = 3_600;
 
+/** The same of a reply that can't be asked for again page by page, such as a preview: near to what the blocks of one message hold. */
+export const WHOLE_TEXT = 11_000;
+
 /** Blocks of a page, with the same room. */
 export const PAGE_BLOCKS = MAX_MESSAGE_BLOCKS - 4;

@@ -14,6 +14,8 @@ export interface LineReader {
   readonly readPressed: (value: ButtonValue) => ParsedLine;
   readonly needsQuestion: (line: string) => boolean;
   readonly spell: (text: string) => string;
+  /** Whether a call only reads the corpus, so that it can be made again. */
+  readonly isReading: (call: CommandCall) => boolean;
 }
 
 /** A reader of the bot's commands. */
@@ -61,6 +63,8 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
       if (!parsed.ok || echoed === null || !needsQuestion(line)) return parsed;
       return { ok: true, call: { ...parsed.call, options: { ...parsed.call.options, question: echoed } } };
     },
+    isReading: ({ command }) =>
+      commands.some(({ name, gated, access }) => name === command && gated && access === 'member'),
     spell: (text) => text.replace(bareName, `$1${SLASH_COMMAND} $2`),
   };
 }

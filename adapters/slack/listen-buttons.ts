@@ -8,8 +8,8 @@ import { inputModal } from './input-modal.ts';
 import { invoke } from './invoke.ts';
 import { createMessageOutlet, createResponseOutlet, type Outlet, type Spot, tellAlone } from './outlet.ts';
 import { decodePage } from './page-value.ts';
-import { deliver, NO_CALL, placeAt, type Serving, sentence, UNREADABLE } from './serving.ts';
-import { PAGE_ACTION, showPage } from './show-page.ts';
+import { deliver, NO_CALL, placeAt, type Serving, sendAll, sentence, UNREADABLE } from './serving.ts';
+import { PAGE_ACTION, showPage, toMessages } from './show-page.ts';
 
 /** Answers presses: everything that a button does stands in its value. */
 export function listenButtons(app: App, serving: Serving): void {
@@ -60,8 +60,10 @@ export async function answerPress(
   const doer = { person: spot.person, place: placeAt(space, spot.channel === '' ? null : spot.channel) };
   const reply = await invoke(bot, client, doer, call, 'private');
   const command = bot.commands.find(({ name }) => name === call.command);
-  if (command?.replies === 'in-place') return outlet.inPlace(showPage(reply, call, 0, reader));
-  await deliver(reply, call, outlet, reader);
+  if (command?.replies !== 'in-place') return deliver(reply, call, outlet, reader);
+  const [first, ...more] = toMessages(reply, call, reader);
+  if (first !== undefined) await outlet.inPlace(first);
+  await sendAll(more, reply, outlet);
 }
 
 async function askFirst(

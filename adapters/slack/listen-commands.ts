@@ -1,12 +1,21 @@
 import type { App, types } from '@slack/bolt';
-import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
 import { invoke } from './invoke.ts';
-import { type LineReader, SLASH_COMMAND } from './line-reader.ts';
+import { SLASH_COMMAND } from './line-reader.ts';
 import { readMrkdwn } from './mrkdwn.ts';
 import { createResponseOutlet, toArguments } from './outlet.ts';
-import { ACKNOWLEDGE_WITHIN, deliver, NO_CALL, placeAt, type Serving, sentence, within } from './serving.ts';
-import { showPage } from './show-page.ts';
+import type { RenderedMessage } from './render-reply.ts';
+import {
+  ACKNOWLEDGE_WITHIN,
+  deliver,
+  NO_CALL,
+  placeAt,
+  type Serving,
+  sendAll,
+  sentence,
+  within,
+} from './serving.ts';
+import { toMessages } from './show-page.ts';
 
 /**
  * Answers `/evenkey …`. The answer goes with the acknowledgement, in one round trip; where it takes too long, or the acknowledgement can't be
@@ -21,15 +30,12 @@ export function listenCommands(app: App, { bot, reader, logger }: Serving): void
       ? invoke(bot, client, doer, call, 'private')
       : Promise.resolve(sentence(parsed.problem));
     const soon = await within(work, ACKNOWLEDGE_WITHIN);
-    const sent = await acknowledge(ack, soon === null ? undefined : toAcknowledgement(soon, call, reader));
-    if (soon !== null && sent) return;
+    const [first, ...more] = soon === null ? [] : toMessages(soon, call, reader);
+    const sent = await acknowledge(ack, soon && first ? toAcknowledgement(soon, first) : undefined);
     const spot = { channel: command.channel_id, person: command.user_id, thread: null };
-    await deliver(
-      await work,
-      call,
-      createResponseOutlet(command.response_url, spot, { client, logger }),
-      reader,
-    );
+    const outlet = createResponseOutlet(command.response_url, spot, { client, logger });
+    if (soon !== null && sent) return sendAll(more, soon, outlet);
+    await deliver(await work, call, outlet, reader);
   });
 }
 
@@ -39,9 +45,11 @@ interface Acknowledgement {
   readonly blocks: types.KnownBlock[];
 }
 
-function toAcknowledgement(reply: Reply, call: CommandCall, reader: LineReader): Acknowledgement {
-  const response_type = reply.audience === 'private' ? 'ephemeral' : 'in_channel';
-  return { response_type, ...toArguments(showPage(reply, call, 0, reader), null) };
+function toAcknowledgement({ audience }: Reply, message: RenderedMessage): Acknowledgement {
+  return {
+    response_type: audience === 'private' ? 'ephemeral' : 'in_channel',
+    ...toArguments(message, null),
+  };
 }
 
 // A socket may be gone by now, and then so is the acknowledgement.

@@ -4,7 +4,7 @@ import { invoke } from './invoke.ts';
 import { readMrkdwn } from './mrkdwn.ts';
 import { createMessageOutlet, type Spot, tellAlone } from './outlet.ts';
 import { deliver, NO_CALL, placeAt, type Serving, sentence } from './serving.ts';
-import { showPage } from './show-page.ts';
+import { toMessages } from './show-page.ts';
 
 /** Answers where the bot is mentioned, in that thread, and what is written to it in direct messages. */
 export function listenMessages(app: App, serving: Serving): void {
@@ -51,8 +51,9 @@ async function answer(serving: Serving, client: webApi.WebClient, written: Writt
   const reply = parsed.ok ? await invoke(bot, client, doer, parsed.call, custom) : sentence(parsed.problem);
   const call = parsed.ok ? parsed.call : NO_CALL;
   const isPlea = reply.answer?.outcome === 'safeguarding' && !spot.channel.startsWith('D');
-  // A disclosure is answered where nobody else looks and where it stays; only there if need be.
-  if (isPlea && (await tellAlone(showPage(reply, call, 0, reader), spot.person, { client, logger }))) return;
+  const [first] = toMessages(reply, call, reader);
+  // A disclosure is answered where nobody else looks and where it stays.
+  if (isPlea && first && (await tellAlone(first, spot.person, { client, logger }))) return;
   const alone = reply.audience === 'private' && !inThread;
   const outlet = createMessageOutlet(alone ? { ...spot, thread: null } : spot, { client, logger });
   await deliver(reply, call, outlet, reader);

@@ -1,3 +1,5 @@
+import type { Config, SlackConfig } from '../../src/config.ts';
+
 /** How the bot serves Slack. */
 export type SlackConfiguration = SocketConfiguration | HttpConfiguration | OAuthConfiguration;
 
@@ -34,45 +36,41 @@ export interface OAuthConfiguration extends Common, Listening {
   readonly stateSecret: string;
 }
 
-/** The variables of the environment that Slack is configured by. */
-export const SLACK_VARIABLES = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_CLIENT_ID',
-  'SLACK_CLIENT_SECRET',
-  'SLACK_STATE_SECRET',
-  'SLACK_API_URL',
-] as const;
+/** Where HTTP is served. */
+export type SlackPlace = Pick<Config, 'host' | 'port'>;
 
-/** What they hold, and where HTTP is served; a variable that is empty counts as not set. */
-export type SlackEnvironment = {
-  readonly [Name in (typeof SLACK_VARIABLES)[number]]?: string | undefined;
-} & {
-  readonly host: string;
-  readonly port: number;
-};
-
-/** The configuration; null where Slack is not configured at all; or everything that is wrong, a sentence each. */
+/** The configuration, or everything that is wrong with it, a sentence each. */
 export type ReadSlackConfiguration =
-  | { readonly ok: true; readonly configuration: SlackConfiguration | null }
+  | { readonly ok: true; readonly configuration: SlackConfiguration }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+const NAMES: Readonly<Record<keyof SlackConfig, string>> = {
+  botToken: 'SLACK_BOT_TOKEN',
+  appToken: 'SLACK_APP_TOKEN',
+  signingSecret: 'SLACK_SIGNING_SECRET',
+  clientId: 'SLACK_CLIENT_ID',
+  clientSecret: 'SLACK_CLIENT_SECRET',
+  stateSecret: 'SLACK_STATE_SECRET',
+  apiUrl: 'SLACK_API_URL',
+};
 
 type Set = Readonly<Record<string, string>>;
 
-/** Reads how to serve Slack; no secret stands in what it says. */
-export function readSlackConfiguration({
-  host,
-  port,
-  ...environment
-}: SlackEnvironment): ReadSlackConfiguration {
+/** Reads how to serve Slack out of what the environment sets; no secret stands in what it says. */
+export function readSlackConfiguration(
+  slack: SlackConfig,
+  { host, port }: SlackPlace,
+): ReadSlackConfiguration {
   const set: Set = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+    (Object.keys(NAMES) as readonly (keyof SlackConfig)[]).flatMap((key) => {
+      const value = slack[key];
+      return value === null ? [] : [[NAMES[key], value]];
+    }),
   );
-  if (Object.keys(set).every((name) => name === 'SLACK_API_URL')) return { ok: true, configuration: null };
   const problems = [...shapeProblems(set), ...contradictions(set)];
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, configuration: configure(set, host, port) };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, configuration: configure(set, host, port) };
 }
 
 function configure(set: Set, host: string, port: number): SlackConfiguration {

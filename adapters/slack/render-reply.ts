@@ -21,6 +21,7 @@ export type LookOfBot = Pick<Look, 'needsQuestion' | 'spell'>;
 export function renderReply(
   { blocks, dateLanguage }: Pick<Reply, 'blocks' | 'dateLanguage'>,
   bot: LookOfBot,
+  pageText: number = PAGE_TEXT,
 ): readonly RenderedMessage[] {
   const look: Look = { ...bot, dateLanguage, question: echoedQuestion(blocks), pressable: true };
   const pages = paginate(blocks, {
@@ -28,7 +29,7 @@ export function renderReply(
       characters: escapeMrkdwn(blockToText(block, look)).length + 1,
       components: blockToBlocks(block, look).length,
     }),
-    max: { characters: PAGE_TEXT, components: PAGE_BLOCKS },
+    max: { characters: pageText, components: PAGE_BLOCKS },
   });
   return (pages.length === 0 ? [[]] : pages).map((page) => renderPage(page, look));
 }

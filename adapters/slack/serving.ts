@@ -5,7 +5,8 @@ import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
 import type { LineReader } from './line-reader.ts';
 import type { Outlet } from './outlet.ts';
-import { showPage } from './show-page.ts';
+import type { RenderedMessage } from './render-reply.ts';
+import { toMessages } from './show-page.ts';
 
 /** What every listener works with. */
 export interface Serving {
@@ -24,10 +25,24 @@ export function placeAt(space: string | undefined, channel: string | null): Plac
   return { platform: 'slack', space: space ?? '', channel };
 }
 
-/** Sends the first page of a reply to whom it is for. */
-export function deliver(reply: Reply, call: CommandCall, outlet: Outlet, reader: LineReader): Promise<void> {
-  const message = showPage(reply, call, 0, reader);
-  return reply.audience === 'private' ? outlet.privately(message) : outlet.publicly(message);
+/** Sends a reply to whom it is for. */
+export async function deliver(
+  reply: Reply,
+  call: CommandCall,
+  outlet: Outlet,
+  reader: LineReader,
+): Promise<void> {
+  await sendAll(toMessages(reply, call, reader), reply, outlet);
+}
+
+/** Sends messages to whom a reply is for, one after the other. */
+export async function sendAll(
+  messages: readonly RenderedMessage[],
+  { audience }: Pick<Reply, 'audience'>,
+  outlet: Outlet,
+): Promise<void> {
+  for (const message of messages)
+    await (audience === 'private' ? outlet.privately(message) : outlet.publicly(message));
 }
 
 /** What comes within so many milliseconds; null where it takes longer. */

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
+import { WHOLE_TEXT } from './limits.ts';
 import { encodePage } from './page-value.ts';
 import { plainText } from './plain-text.ts';
 import { type LookOfBot, type RenderedMessage, renderReply } from './render-reply.ts';
@@ -30,10 +31,23 @@ export function showPage(reply: Reply, call: CommandCall, page: number, bot: Loo
   };
 }
 
-/** Whether every page can be reached by buttons. */
-export function canTurnPages(call: CommandCall): boolean {
-  return encodePage({ call, page: 99 }) !== null;
+/**
+ * A reply as it is sent: its first page, where the others can be turned to by asking the same again; else all of it, since what changed something
+ * can't be asked for twice.
+ */
+export function toMessages(reply: Reply, call: CommandCall, reader: PageReader): readonly RenderedMessage[] {
+  const canTurn = reader.isReading(call) && encodePage({ call, page: LAST }) !== null;
+  return canTurn ? [showPage(reply, call, 0, reader)] : renderReply(reply, reader, WHOLE_TEXT);
 }
+
+/** What is needed to know whether pages can be turned. */
+export interface PageReader extends LookOfBot {
+  /** Whether a call only reads the corpus, so that it can be made again. */
+  readonly isReading: (call: CommandCall) => boolean;
+}
+
+// No reply has as many pages.
+const LAST = 999;
 
 function button(label: string, call: CommandCall, page: number, pages: number): readonly types.Button[] {
   const value = encodePage({ call, page });

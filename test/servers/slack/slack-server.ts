@@ -47,6 +47,8 @@ export interface SlackServer {
   readonly calls: readonly RecordedCall[];
   /** Everything that was refused, of calls, answers at response_urls, acknowledgements and views. */
   readonly rejections: readonly Rejection[];
+  /** For a test that refusals are a part of. */
+  readonly clearRejections: () => void;
   /** From now on the app is reached over HTTP instead of its sockets. */
   readonly reachOverHttp: (url: string, signingSecret: string) => void;
   readonly close: () => Promise<void>;
@@ -96,6 +98,7 @@ export async function startSlackServer(
     teller,
     calls,
     rejections,
+    clearRejections: () => void rejections.splice(0),
     reachOverHttp: (url, signingSecret) => {
       reach.transport = createHttpTransport({ url, signingSecret, patience, now });
     },
