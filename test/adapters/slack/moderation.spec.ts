@@ -9,6 +9,8 @@ const ADMIN = { workspace: 'T0ONE', user: 'U0ADMIN0ONE', channel: OPEN };
 const ADA = { ...ADMIN, user: 'U0ADA0ONE' };
 const BEN = { ...ADMIN, user: 'U0BEN0ONE' };
 
+const SEEN = 'I have seen the warnings';
+
 const button = (label: string) => (element: Json) =>
   JSON.stringify(element['text'] ?? '').includes(`"${label}`);
 
@@ -97,8 +99,8 @@ describe('the moderator’s flow in Slack', () => {
   async function acknowledgeWarnings(): Promise<void> {
     for (let left = 5; left > 0; left--) {
       const text = textOf(preview());
-      if (!text.includes('Post anyway')) return;
-      await evenkey.slack.people.press(ADMIN, preview(), button('Post anyway'));
+      if (!text.includes(SEEN)) return;
+      await evenkey.slack.people.press(ADMIN, preview(), button(SEEN));
       await until(() => textOf(preview()) !== text);
     }
   }
