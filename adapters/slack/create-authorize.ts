@@ -10,22 +10,27 @@ export interface SingleAuthorize {
   readonly authorize: AuthorizeSource;
   /** Asks Slack who the bot is. */
   readonly identify: () => Promise<Called<unknown>>;
+  /** Whether the token is this workspace's, as far as is known. */
+  readonly serves: (space: string) => boolean;
 }
 
 /** Authorises with one token. */
 export function createSingleAuthorize(botToken: string, options: webApi.WebClientOptions): SingleAuthorize {
   const client = new webApi.WebClient(botToken, options);
   let known: AuthorizeResult = { botToken };
+  let team: string | null = null;
   return {
     authorize: async () => known,
     identify: async () => {
       const called = await callApi(() => client.auth.test());
       if (called.kind === 'done') {
         const { bot_id: botId, user_id: botUserId } = called.result;
+        team = called.result.is_enterprise_install ? null : (called.result.team_id ?? null);
         known = { botToken, ...(botId ? { botId } : {}), ...(botUserId ? { botUserId } : {}) };
       }
       return called;
     },
+    serves: (space) => team === null || team === space,
   };
 }
 
@@ -38,6 +43,8 @@ const MOST = 5_000;
 /** Authorises many workspaces. */
 export interface ManyAuthorize {
   readonly authorize: AuthorizeSource;
+  /** The same for a workspace that only its id is known of. */
+  readonly authorizeWorkspace: (id: string) => Promise<AuthorizeResult>;
   readonly forget: (id: string) => void;
 }
 
@@ -52,6 +59,8 @@ export function createManyAuthorize(
 ): ManyAuthorize {
   const known = new Map<string, { readonly result: AuthorizeResult; readonly at: number }>();
   const asking = new Map<string, Promise<AuthorizeResult>>();
+  // How each workspace was last authorised: by itself, or through its organisation.
+  const sources = new Map<string, AuthorizeSourceData<boolean>>();
 
   const refresh = (key: string, source: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> => {
     const begun = asking.get(key);
@@ -69,16 +78,21 @@ export function createManyAuthorize(
     return work;
   };
 
+  const authorize: AuthorizeSource = async (source) => {
+    if (source.teamId !== undefined) sources.set(source.teamId, source);
+    const key = keyOf(source);
+    const before = known.get(key);
+    if (before && now() - before.at < FRESH) return before.result;
+    const work = refresh(key, source);
+    return before ? orLater(work, before.result, patience) : work;
+  };
+
   return {
-    authorize: async (source) => {
-      const key = keyOf(source);
-      const before = known.get(key);
-      if (before && now() - before.at < FRESH) return before.result;
-      const work = refresh(key, source);
-      if (!before) return work;
-      return orLater(work, before.result, patience);
-    },
+    authorize,
+    authorizeWorkspace: (id) =>
+      authorize(sources.get(id) ?? { teamId: id, enterpriseId: undefined, isEnterpriseInstall: false }),
     forget: (id) => {
+      sources.delete(id);
       for (const key of known.keys()) if (key.split(' ').includes(id)) known.delete(key);
     },
   };

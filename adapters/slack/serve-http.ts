@@ -38,7 +38,9 @@ export async function serveHttp(start: Start, configuration: HttpConfiguration):
     forget: () => undefined,
   });
   const client = new webApi.WebClient(configuration.botToken, start.clientOptions);
-  return listen(receiver, configuration, inFlight, async () => ({ client, logger }));
+  return listen(receiver, configuration, inFlight, async (space) =>
+    single.serves(space) ? { client, logger } : null,
+  );
 }
 
 /** Listens, and says where. */

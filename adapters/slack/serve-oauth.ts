@@ -42,8 +42,7 @@ export function serveOAuth(start: Start, configuration: OAuthConfiguration): Pro
 function createWritingIn({ logger, clientOptions }: Start, many: () => ManyAuthorize | null): WritingIn {
   return async (space) => {
     try {
-      const source = { teamId: space, enterpriseId: undefined, isEnterpriseInstall: false };
-      const authorized = await many()?.authorize(source);
+      const authorized = await many()?.authorizeWorkspace(space);
       if (authorized?.botToken === undefined) return null;
       return {
         client: new webApi.WebClient(authorized.botToken, { ...clientOptions, teamId: space }),

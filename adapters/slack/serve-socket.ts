@@ -36,7 +36,7 @@ export async function serveSocket(
   return {
     ok: true,
     health: receiver.health,
-    writingIn: async () => ({ client, logger }),
+    writingIn: async (space) => (single.serves(space) ? { client, logger } : null),
     // What has been received is acknowledged over the same socket, so that it is answered before the socket closes.
     stop: async (milliseconds) => {
       await inFlight.idle(milliseconds);

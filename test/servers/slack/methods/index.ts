@@ -1,6 +1,7 @@
 import type { MethodDefinition } from '../call.ts';
 import { refusal } from '../refusal.ts';
 import { getPermalink, postEphemeral, postMessage, remove, update as updateMessage } from './chat.ts';
+import { history } from './history.ts';
 import { authTest, openConversation, setSuggestedPrompts, userGroupMembers, usersInfo } from './people.ts';
 import { open, publish, push, update as updateView } from './views.ts';
 
@@ -13,6 +14,11 @@ export const METHODS: Readonly<Record<string, MethodDefinition>> = {
   'chat.delete': { scopes: ['chat:write'], caller: 'bot', run: remove },
   'chat.getPermalink': { scopes: [], caller: 'bot', run: getPermalink },
   'conversations.open': { scopes: ['im:write', 'mpim:write'], caller: 'bot', run: openConversation },
+  'conversations.history': {
+    scopes: ['channels:history'],
+    caller: 'bot',
+    run: history,
+  },
   'users.info': { scopes: ['users:read'], caller: 'bot', run: usersInfo },
   'usergroups.users.list': { scopes: ['usergroups:read'], caller: 'bot', run: userGroupMembers },
   'views.open': { scopes: [], caller: 'bot', run: open },
