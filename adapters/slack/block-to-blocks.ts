@@ -3,6 +3,7 @@ import { assertNever } from '../../src/assert-never.ts';
 import type {
   BylineBlock,
   CitationsBlock,
+  CodeBlock,
   FigureBlock,
   HeadingBlock,
   ListBlock,
@@ -49,6 +50,8 @@ export function blockToBlocks(block: ReplyBlock, look: Look): readonly types.Kno
       return menuToBlocks(block, look);
     case 'byline':
       return byline(block);
+    case 'code':
+      return code(block);
     default:
       return assertNever(block);
   }
@@ -119,8 +122,21 @@ function list({ items }: ListBlock, { spell }: Look): readonly types.KnownBlock[
 }
 
 // A mention shows the person; in a context it is the quietest that Slack has.
-function byline({ before, person, after }: BylineBlock): readonly types.KnownBlock[] {
-  const id = person.replace(/[^A-Za-z0-9_]/gu, '');
-  const words = [escapeMrkdwn(before), `<@${id}>`, escapeMrkdwn(after)].filter((part) => part !== '');
-  return [{ type: 'context', elements: [{ type: 'mrkdwn', text: words.join(' '), verbatim: true }] }];
+function byline({ before, person, channel, after }: BylineBlock): readonly types.KnownBlock[] {
+  const where = channel === null ? '' : ` in <#${onlyId(channel)}>`;
+  const text = `${escapeMrkdwn(before)} <@${onlyId(person)}>${where}${escapeMrkdwn(after)}`;
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
+}
+
+// Nothing that could end the mention, or mention more.
+function onlyId(id: string): string {
+  return id.replace(/[^A-Za-z0-9_]/gu, '');
+}
+
+function code({ lines }: CodeBlock): readonly types.KnownBlock[] {
+  const text = lines.map(stripInvisible).join('\n');
+  if (text === '') return [];
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }] },
+  ];
 }

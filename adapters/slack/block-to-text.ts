@@ -49,9 +49,13 @@ function lines(block: ReplyBlock, { dateLanguage, spell, pressable }: Look): rea
       return [];
     case 'menu':
       return pressable ? [block.label] : [];
-    case 'byline':
-      // No mention here: the name stands in the blocks.
-      return [[block.before, block.person, block.after].filter((part) => part !== '').join(' ')];
+    case 'byline': {
+      // No mentions here: those stand in the blocks.
+      const { before, person, channel, after } = block;
+      return [`${before} ${person}${channel === null ? '' : ` in ${channel}`}${after}`];
+    }
+    case 'code':
+      return block.lines;
     default:
       return assertNever(block);
   }

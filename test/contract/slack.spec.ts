@@ -18,7 +18,7 @@ function shown(value: unknown): readonly string[] {
 
 function readEscaped(text: string): string {
   return text
-    .replace(/<@(\w+)>/gu, '$1')
+    .replace(/<[@#](\w+)>/gu, '$1')
     .replace(/&lt;/gu, '<')
     .replace(/&gt;/gu, '>')
     .replace(/&amp;/gu, '&');
