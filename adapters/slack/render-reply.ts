@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import type { Reply, ReplyBlock } from '../../src/reply/document.ts';
-import type { Page } from '../../src/reply/paginate.ts';
 import { paginate } from '../../src/reply/paginate.ts';
 import { blockToBlocks } from './block-to-blocks.ts';
 import { blockToText } from './block-to-text.ts';
@@ -24,14 +23,28 @@ export function renderReply(
   pageText: number = PAGE_TEXT,
 ): readonly RenderedMessage[] {
   const look: Look = { ...bot, dateLanguage, question: echoedQuestion(blocks), pressable: true };
+  const render = renderOnce(look);
   const pages = paginate(blocks, {
-    measure: (block) => ({
-      characters: escapeMrkdwn(blockToText(block, look)).length + 1,
-      components: blockToBlocks(block, look).length,
-    }),
+    measure: (block) => {
+      const { text, blocks: parts } = render(block);
+      return { characters: text.length + 1, components: parts.length };
+    },
     max: { characters: pageText, components: PAGE_BLOCKS },
   });
-  return (pages.length === 0 ? [[]] : pages).map((page) => renderPage(page, look));
+  return (pages.length === 0 ? [[]] : pages).map((page) => joinPage(page.map(render)));
+}
+
+// Laying out measures a block for each place where it might stand.
+function renderOnce(look: Look): (block: ReplyBlock) => RenderedMessage {
+  const rendered = new Map<ReplyBlock, RenderedMessage>();
+  return (block) => {
+    const known = rendered.get(block);
+    if (known) return known;
+    const text = blockToText(block, look).split('\n').map(escapeMrkdwn).join('\n');
+    const message = { text, blocks: blockToBlocks(block, look) };
+    rendered.set(block, message);
+    return message;
+  };
 }
 
 /** A reply as the blocks of a view, as many as it holds. What can be pressed is left out of a modal. */
@@ -50,14 +63,11 @@ export function echoedQuestion(blocks: readonly ReplyBlock[]): string | null {
   return title?.kind === 'heading' ? title.text : null;
 }
 
-function renderPage(page: Page, look: Look): RenderedMessage {
-  const text = page
-    .map((block) => blockToText(block, look))
+function joinPage(parts: readonly RenderedMessage[]): RenderedMessage {
+  const text = parts
+    .map((part) => part.text)
     .filter((part) => part !== '')
     .join('\n');
-  return {
-    // A message must say something, even where all it has is buttons.
-    text: text === '' ? 'Evenkey' : text.split('\n').map(escapeMrkdwn).join('\n'),
-    blocks: page.flatMap((block) => blockToBlocks(block, look)),
-  };
+  // A message must say something, even where all it has is buttons.
+  return { text: text === '' ? 'Evenkey' : text, blocks: parts.flatMap(({ blocks }) => blocks) };
 }
