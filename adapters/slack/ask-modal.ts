@@ -60,7 +60,7 @@ export interface Asked {
 
 /** The form's answer; with a channel to share it in, where there is something to share. */
 export function answerModal(reply: Reply, asked: Asked | null, bot: LookOfBot): types.ModalView {
-  const blocks = renderView(reply, bot, false).slice(0, MAX_VIEW_BLOCKS - 2);
+  const blocks = cutBlocks(renderView(reply, bot, false));
   const shown: readonly types.KnownBlock[] =
     blocks.length > 0 ? blocks : [{ type: 'section', text: plainText('There is nothing to show.') }];
   if (asked === null) return { type: 'modal', title: TITLE, close: plainText('Close'), blocks: [...shown] };
@@ -73,6 +73,14 @@ export function answerModal(reply: Reply, asked: Asked | null, bot: LookOfBot): 
     close: plainText('Close'),
     blocks: [...shown, { type: 'divider' }, channelField()],
   };
+}
+
+// A form has no pages: what it can't hold is said to be missing.
+function cutBlocks(blocks: readonly types.KnownBlock[]): readonly types.KnownBlock[] {
+  const room = MAX_VIEW_BLOCKS - 2;
+  if (blocks.length <= room) return blocks;
+  const more = plainText('There is more than a form holds: ask the same with /evenkey to see all of it.');
+  return [...blocks.slice(0, room - 1), { type: 'context', elements: [more] }];
 }
 
 /** A sentence in the place of a form. */

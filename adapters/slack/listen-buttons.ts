@@ -1,12 +1,20 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
+import { acknowledge } from './acknowledge.ts';
 import { LINE_ACTION } from './actions-to-blocks.ts';
 import { type ButtonValue, decodeButton } from './button-value.ts';
 import { callApi } from './call-api.ts';
 import { inputModal } from './input-modal.ts';
 import { invoke } from './invoke.ts';
-import { createMessageOutlet, createResponseOutlet, type Outlet, type Spot, tellAlone } from './outlet.ts';
+import {
+  createMessageOutlet,
+  createResponseOutlet,
+  type Outlet,
+  type Spot,
+  tellAlone,
+  type Writing,
+} from './outlet.ts';
 import { decodePage } from './page-value.ts';
 import { deliver, NO_CALL, placeAt, type Serving, sendAll, sentence, UNREADABLE } from './serving.ts';
 import { PAGE_ACTION, showPage, toMessages } from './show-page.ts';
@@ -14,7 +22,7 @@ import { PAGE_ACTION, showPage, toMessages } from './show-page.ts';
 /** Answers presses: everything that a button does stands in its value. */
 export function listenButtons(app: App, serving: Serving): void {
   app.action(new RegExp(`^${LINE_ACTION}`, 'u'), async ({ action, ack, body, client, context }) => {
-    await ack();
+    await acknowledge(() => ack());
     const pressed = readPress(body, client, serving);
     const value = readValue(action);
     if (pressed === null) return;
@@ -24,7 +32,7 @@ export function listenButtons(app: App, serving: Serving): void {
   });
 
   app.action(new RegExp(`^${PAGE_ACTION}`, 'u'), async ({ action, ack, body, client, context }) => {
-    await ack();
+    await acknowledge(() => ack());
     const pressed = readPress(body, client, serving);
     const value = 'value' in action && typeof action.value === 'string' ? decodePage(action.value) : null;
     if (pressed === null || value === null) return;
@@ -96,25 +104,25 @@ function readPress(body: object, client: webApi.WebClient, { logger }: Serving):
   const thread = typeof container['thread_ts'] === 'string' ? container['thread_ts'] : null;
   const spot = { channel: channel?.id ?? '', person: user.id, thread };
   const writing = { client, logger };
-  const isPrivate = container['is_ephemeral'] === true || spot.channel.startsWith('D');
-  const common = { spot, isPrivate, triggerId };
-  if (url) return { ...common, responseUrl: url, outlet: respondingOutlet(url, spot, writing) };
-  return { ...common, responseUrl: null, outlet: aloneOutlet(spot, writing) };
+  const isEphemeral = container['is_ephemeral'] === true;
+  const common = { spot, isPrivate: isEphemeral || spot.channel.startsWith('D'), triggerId };
+  if (!url) return { ...common, responseUrl: null, outlet: aloneOutlet(spot, writing) };
+  const outlet = isEphemeral
+    ? createResponseOutlet(url, spot, writing)
+    : respondingOutlet(url, spot, writing);
+  return { ...common, responseUrl: url, outlet };
 }
 
-/** In direct messages a reply stays, as everything there does; elsewhere it goes to the response_url. */
-export function respondingOutlet(
-  url: string,
-  spot: Spot,
-  writing: Parameters<typeof createResponseOutlet>[2],
-): Outlet {
+/** In its direct messages a reply of the bot stays, as everything there does; elsewhere it goes to the response_url. */
+export function respondingOutlet(url: string, spot: Spot, writing: Writing): Outlet {
   const responding = createResponseOutlet(url, spot, writing);
   if (!spot.channel.startsWith('D')) return responding;
-  return { ...createMessageOutlet(spot, writing), inPlace: responding.inPlace };
+  // The direct messages of two people are none of the bot's.
+  return { ...createMessageOutlet(spot, writing, responding.privately), inPlace: responding.inPlace };
 }
 
 /** Where a press in the Home tab is answered: in direct messages. */
-export function aloneOutlet(spot: Spot, writing: Parameters<typeof createResponseOutlet>[2]): Outlet {
+export function aloneOutlet(spot: Spot, writing: Writing): Outlet {
   const alone: Outlet['privately'] = async (message) => void (await tellAlone(message, spot.person, writing));
   return { privately: alone, publicly: alone, inPlace: alone };
 }

@@ -1,5 +1,6 @@
 import type { App, types } from '@slack/bolt';
 import type { Reply } from '../../src/reply/document.ts';
+import { acknowledge } from './acknowledge.ts';
 import { invoke } from './invoke.ts';
 import { SLASH_COMMAND } from './line-reader.ts';
 import { readMrkdwn } from './mrkdwn.ts';
@@ -31,7 +32,7 @@ export function listenCommands(app: App, { bot, reader, logger }: Serving): void
       : Promise.resolve(sentence(parsed.problem));
     const soon = await within(work, ACKNOWLEDGE_WITHIN);
     const [first, ...more] = soon === null ? [] : toMessages(soon, call, reader);
-    const sent = await acknowledge(ack, soon && first ? toAcknowledgement(soon, first) : undefined);
+    const sent = await acknowledge(() => ack(soon && first ? toAcknowledgement(soon, first) : undefined));
     const spot = { channel: command.channel_id, person: command.user_id, thread: null };
     const outlet = createResponseOutlet(command.response_url, spot, { client, logger });
     if (soon !== null && sent) return sendAll(more, soon, outlet);
@@ -50,17 +51,4 @@ function toAcknowledgement({ audience }: Reply, message: RenderedMessage): Ackno
     response_type: audience === 'private' ? 'ephemeral' : 'in_channel',
     ...toArguments(message, null),
   };
-}
-
-// A socket may be gone by now, and then so is the acknowledgement.
-async function acknowledge(
-  ack: (message?: Acknowledgement) => Promise<void>,
-  message: Acknowledgement | undefined,
-): Promise<boolean> {
-  try {
-    await ack(message);
-    return true;
-  } catch {
-    return false;
-  }
 }

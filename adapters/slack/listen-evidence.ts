@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { acknowledge } from './acknowledge.ts';
 import { invoke } from './invoke.ts';
 import { respondingOutlet } from './listen-buttons.ts';
 import { readMrkdwn } from './mrkdwn.ts';
@@ -11,7 +12,7 @@ export function listenEvidence(app: App, serving: Serving): void {
     app.shortcut(
       { type: 'message_action', callback_id: name },
       async ({ ack, shortcut, client, context }) => {
-        await ack();
+        await acknowledge(() => ack());
         const { message, channel, user, response_url: url } = shortcut;
         const call = { command: name, options: { question: readMrkdwn(message.text ?? '') } };
         const doer = { person: user.id, place: placeAt(context.teamId, channel.id) };

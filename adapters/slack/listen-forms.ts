@@ -1,6 +1,7 @@
 import type { App, types, webApi } from '@slack/bolt';
 import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
+import { acknowledge } from './acknowledge.ts';
 import {
   ASK_VIEW,
   type Asked,
@@ -27,7 +28,7 @@ export function listenForms(app: App, serving: Serving): void {
 
   app.shortcut({ type: 'shortcut', callback_id: ASK_SHORTCUT }, async ({ ack, body, client }) => {
     const opened = callApi(() => client.views.open({ trigger_id: body.trigger_id, view: askModal() }));
-    await ack();
+    await acknowledge(() => ack());
     const called = await opened;
     if (called.kind !== 'done') logger.warn({ outcome: called.kind }, 'the form was not opened');
   });
@@ -66,9 +67,11 @@ export function listenForms(app: App, serving: Serving): void {
       const asked = readAsked(view.private_metadata);
       const channel = view.state.values[FIELDS.channel]?.[FIELDS.channel]?.selected_conversation;
       const doer = { person: body.user.id, place: placeAt(context.teamId, channel ?? null) };
-      const said =
-        asked && channel ? await share(serving, client, doer, asked, channel) : 'Nothing was shared.';
-      await change(client, view.id, sentenceModal(said));
+      const shown =
+        asked && channel
+          ? await share(serving, client, doer, asked, channel)
+          : sentenceModal('Nothing was shared.');
+      await change(client, view.id, shown);
     },
   );
 }
@@ -79,16 +82,18 @@ async function share(
   doer: Parameters<typeof invoke>[2],
   { question, side }: Asked,
   channel: string,
-): Promise<string> {
+): Promise<types.ModalView> {
   const call = { command: 'share', options: { question, ...(side === null ? {} : { side }) } };
   const reply = await invoke(bot, client, doer, call, 'private');
   const message = showPage(reply, call, 0, reader);
-  if (reply.audience === 'private') return message.text;
+  if (reply.audience === 'private') return answerModal(reply, null, reader);
   const called = await callApi(() => client.chat.postMessage({ channel, ...toArguments(message, null) }));
-  if (called.kind === 'done') return 'Shared.';
-  return called.kind === 'refused'
-    ? explainRefusal(called.error, called.needed)
-    : 'Slack did not say whether it arrived: look before you share it again.';
+  if (called.kind === 'done') return sentenceModal('Shared.');
+  return sentenceModal(
+    called.kind === 'refused'
+      ? explainRefusal(called.error, called.needed)
+      : 'Slack did not say whether it arrived: look before you share it again.',
+  );
 }
 
 async function change(client: webApi.WebClient, id: string, view: types.ModalView): Promise<void> {

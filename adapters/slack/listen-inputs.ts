@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { acknowledge } from './acknowledge.ts';
 import { INPUT_BLOCK, INPUT_VIEW, readMemory } from './input-modal.ts';
 import { aloneOutlet, answerPress, respondingOutlet } from './listen-buttons.ts';
 import type { Serving } from './serving.ts';
@@ -8,7 +9,7 @@ export function listenInputs(app: App, serving: Serving): void {
   app.view(
     { type: 'view_submission', callback_id: INPUT_VIEW },
     async ({ ack, body, view, client, context }) => {
-      await ack();
+      await acknowledge(() => ack());
       const memory = readMemory(view.private_metadata);
       if (memory === null) return;
       const { line, question, option, channel, thread, url } = memory;

@@ -61,26 +61,26 @@ export function createResponseOutlet(url: string, spot: Spot, writing: Writing):
   };
 }
 
-/** Answers by the Web API, where somebody wrote to the bot or of it. */
-export function createMessageOutlet(spot: Spot, writing: Writing): Outlet {
+/** Answers by the Web API, where somebody wrote to the bot or of it. What Slack refuses goes another way, by default to the person alone. */
+export function createMessageOutlet(
+  spot: Spot,
+  writing: Writing,
+  otherwise: Outlet['privately'] = async (message) => void (await tellAlone(message, spot.person, writing)),
+): Outlet {
   const { client } = writing;
   const { channel, person: user, thread } = spot;
-  const isDirect = channel.startsWith('D');
-  const publicly = async (message: RenderedMessage): Promise<void> => {
-    const called = await callApi(() => client.chat.postMessage({ channel, ...toArguments(message, thread) }));
+  const send = async (message: RenderedMessage, call: () => Promise<unknown>): Promise<void> => {
+    const called = await callApi(call);
     if (called.kind === 'done') return;
     warn(writing, called);
-    if (called.kind === 'refused' && !isDirect) await tellAlone(message, user, writing);
+    if (called.kind === 'refused') await otherwise(message);
   };
-  const privately = async (message: RenderedMessage): Promise<void> => {
-    const called = await callApi(() =>
-      client.chat.postEphemeral({ channel, user, ...toArguments(message, thread) }),
-    );
-    if (called.kind === 'done') return;
-    warn(writing, called);
-    if (called.kind === 'refused') await tellAlone(message, user, writing);
-  };
-  return { publicly, privately: isDirect ? publicly : privately, inPlace: isDirect ? publicly : privately };
+  const publicly: Outlet['publicly'] = (message) =>
+    send(message, () => client.chat.postMessage({ channel, ...toArguments(message, thread) }));
+  const privately: Outlet['privately'] = (message) =>
+    send(message, () => client.chat.postEphemeral({ channel, user, ...toArguments(message, thread) }));
+  const alone = channel.startsWith('D') ? publicly : privately;
+  return { publicly, privately: alone, inPlace: alone };
 }
 
 /** Writes to one person alone, in the direct messages of the bot; whether it arrived. */

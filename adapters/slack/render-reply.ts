@@ -3,7 +3,7 @@ import type { Reply, ReplyBlock } from '../../src/reply/document.ts';
 import { paginate } from '../../src/reply/paginate.ts';
 import { blockToBlocks } from './block-to-blocks.ts';
 import { blockToText } from './block-to-text.ts';
-import { MAX_VIEW_BLOCKS, PAGE_BLOCKS, PAGE_TEXT } from './limits.ts';
+import { PAGE_BLOCKS, PAGE_TEXT } from './limits.ts';
 import type { Look } from './look.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 
@@ -47,14 +47,14 @@ function renderOnce(look: Look): (block: ReplyBlock) => RenderedMessage {
   };
 }
 
-/** A reply as the blocks of a view, as many as it holds. What can be pressed is left out of a modal. */
+/** A reply as the blocks of a view, all of them. What can be pressed is left out of a modal. */
 export function renderView(
   { blocks, dateLanguage }: Pick<Reply, 'blocks' | 'dateLanguage'>,
   bot: LookOfBot,
   pressable: boolean,
 ): readonly types.KnownBlock[] {
   const look: Look = { ...bot, dateLanguage, question: echoedQuestion(blocks), pressable };
-  return blocks.flatMap((block) => blockToBlocks(block, look)).slice(0, MAX_VIEW_BLOCKS);
+  return blocks.flatMap((block) => blockToBlocks(block, look));
 }
 
 /** The question that a reply is about: its title. */

@@ -3,6 +3,8 @@ import type { Message } from '../../servers/slack/world.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 import { textOf } from './text-of.ts';
 
+jest.setTimeout(90_000);
+
 const OPEN = 'C0OPEN0ONE';
 const ADA = { workspace: 'T0ONE', user: 'U0ADA0ONE', channel: OPEN };
 const BEN = { ...ADA, user: 'U0BEN0ONE' };
@@ -15,9 +17,9 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
 
   beforeAll(async () => {
     evenkey = await startEvenkey(mode);
-  }, 90_000);
+  });
 
-  afterAll(() => evenkey.stop(), 90_000);
+  afterAll(() => evenkey.stop());
 
   afterEach(() => {
     expect(evenkey.slack.rejections).toEqual([]);
@@ -114,6 +116,23 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(textOf(shared)).not.toContain('Share in channel');
   });
 
+  test('answers and shares in the direct messages of two people, where it is not', async () => {
+    const pair = { ...ADA, channel: 'D0PAIR0ONE' };
+    await evenkey.slack.people.command(pair, '/evenkey', QUESTION);
+    const answer = last();
+    const sources = await nextAfter(() => evenkey.slack.people.press(pair, answer, button('Sources')));
+    expect(sources).toMatchObject({ channel: 'D0PAIR0ONE', onlyFor: ADA.user });
+    const shared = await nextAfter(() =>
+      evenkey.slack.people.press(pair, answer, button('Share in channel')),
+    );
+    expect(shared).toMatchObject({ channel: 'D0PAIR0ONE', onlyFor: null });
+    const again = await nextAfter(() =>
+      evenkey.slack.people.press({ ...BEN, channel: 'D0PAIR0ONE' }, shared, button('Sources')),
+    );
+    expect(again).toMatchObject({ channel: 'D0PAIR0ONE', onlyFor: BEN.user });
+    evenkey.slack.clearRejections();
+  });
+
   test('says politely that a button can’t be read any more', async () => {
     await evenkey.slack.people.command(ADA, '/evenkey', 'topics');
     const stale = {
@@ -157,4 +176,4 @@ test('a mention is answered to its asker alone where the settings say so', async
   await until(() => messages.some(({ via }) => via === 'chat.postEphemeral'));
   expect(messages.at(-1)).toMatchObject({ onlyFor: ADA.user, thread: null });
   await evenkey.stop();
-}, 90_000);
+});

@@ -1,6 +1,8 @@
 import { until } from '../../servers/slack/until.ts';
 import { startEvenkey } from './evenkey-in-slack.ts';
 
+jest.setTimeout(90_000);
+
 const ADA = { workspace: 'T0ONE', user: 'U0ADA0ONE', channel: 'C0OPEN0ONE' };
 const QUESTION = 'What is a sealed letter?';
 const MODES = [['socket'], ['http']] as const;
@@ -13,7 +15,7 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
     expect(receipt.kind).toBe('acknowledged');
     expect(evenkey.slack.world.messages).toHaveLength(1);
     await evenkey.stop();
-  }, 90_000);
+  });
 
   test.each([
     ['busy', { kind: 'rate-limited', seconds: 1 }],
@@ -44,7 +46,7 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
     await until(() => world.messages.some(({ channel }) => channel === 'D0ADA0ONE'));
     expect(evenkey.log.join('')).toContain('was not taken');
     await evenkey.stop();
-  }, 90_000);
+  });
 
   test('two hundred commands at once are answered, each once', async () => {
     const evenkey = await startEvenkey(mode, { slack: { patience: 30_000 } });
@@ -56,7 +58,7 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
     expect(receipts.filter(({ kind }) => kind === 'acknowledged')).toHaveLength(200);
     expect(evenkey.slack.world.messages).toHaveLength(200);
     await evenkey.stop();
-  }, 90_000);
+  });
 
   test('what was received is answered before it stops', async () => {
     const evenkey = await startEvenkey(mode, {
@@ -75,7 +77,7 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
     await stopped;
     expect(world.messages.filter(({ via }) => via === 'chat.postMessage')).toHaveLength(1);
     await evenkey.stop();
-  }, 90_000);
+  });
 });
 
 test('an answer that takes long follows its acknowledgement', async () => {
@@ -93,7 +95,7 @@ test('an answer that takes long follows its acknowledgement', async () => {
   await until(() => evenkey.slack.world.messages.length === 1);
   expect(evenkey.slack.world.messages[0]).toMatchObject({ via: 'response_url', onlyFor: ADA.user });
   await evenkey.stop();
-}, 90_000);
+});
 
 describe('a socket', () => {
   test.each(['warning', 'refresh_requested', 'too_many_websockets'] as const)(
@@ -121,7 +123,7 @@ describe('a socket', () => {
     await people.command(ADA, '/evenkey', QUESTION);
     expect(world.messages).toHaveLength(1);
     await evenkey.stop();
-  }, 90_000);
+  });
 
   test('that has died silently is noticed and replaced', async () => {
     const evenkey = await startEvenkey('socket');
@@ -130,7 +132,7 @@ describe('a socket', () => {
     await until(() => sockets.opened() === 2);
     await until(() => evenkey.adapter.health().state === 'ready');
     await evenkey.stop();
-  }, 90_000);
+  });
 
   test('that Slack refuses for good ends the adapter with a sentence', async () => {
     const evenkey = await startEvenkey('socket');
@@ -140,5 +142,5 @@ describe('a socket', () => {
     expect(await evenkey.adapter.ended).toContain('SLACK_APP_TOKEN was refused by Slack (invalid_auth)');
     expect(evenkey.adapter.health().state).toBe('dead');
     await evenkey.stop();
-  }, 90_000);
+  });
 });

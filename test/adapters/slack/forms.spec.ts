@@ -4,6 +4,8 @@ import type { StandingView } from '../../servers/slack/world.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 import { textOf } from './text-of.ts';
 
+jest.setTimeout(90_000);
+
 const ADA = { workspace: 'T0ONE', user: 'U0ADA0ONE', channel: 'C0OPEN0ONE' };
 const QUESTION = 'Should the magistrate have a second seal?';
 
@@ -12,9 +14,9 @@ describe.each([['socket'], ['http']] as const)('the form and the Home tab over %
 
   beforeAll(async () => {
     evenkey = await startEvenkey(mode);
-  }, 90_000);
+  });
 
-  afterAll(() => evenkey.stop(), 90_000);
+  afterAll(() => evenkey.stop());
 
   beforeEach(() => evenkey.slack.world.views.clear());
 

@@ -1,8 +1,11 @@
-import type { Json } from '../../servers/slack/json.ts';
+import { actionsOf } from '../../servers/slack/find-action.ts';
+import { type Json, toJson, toList } from '../../servers/slack/json.ts';
 import { until } from '../../servers/slack/until.ts';
 import type { Message } from '../../servers/slack/world.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 import { textOf } from './text-of.ts';
+
+jest.setTimeout(90_000);
 
 const OPEN = 'C0OPEN0ONE';
 const ADMIN = { workspace: 'T0ONE', user: 'U0ADMIN0ONE', channel: OPEN };
@@ -19,9 +22,9 @@ describe('the moderator’s flow in Slack', () => {
 
   beforeEach(async () => {
     evenkey = await startEvenkey('http');
-  }, 90_000);
+  });
 
-  afterEach(() => evenkey.stop(), 90_000);
+  afterEach(() => evenkey.stop());
 
   const shown = (): readonly Message[] =>
     evenkey.slack.world.messages.filter(({ via, deleted }) => via !== 'person' && !deleted);
@@ -48,7 +51,7 @@ describe('the moderator’s flow in Slack', () => {
     expect(posted()).toMatchObject({ channel: OPEN, onlyFor: null });
     expect(posted()?.content['metadata']).toMatchObject({ event_type: 'evenkey_post' });
     expect(evenkey.slack.rejections).toEqual([]);
-  }, 90_000);
+  });
 
   test('asks for a note in a form, and shows it in the preview', async () => {
     await begin();
@@ -61,7 +64,25 @@ describe('the moderator’s flow in Slack', () => {
     });
     await until(() => shown().some((message) => textOf(message).includes('Keep calm & carry on')));
     expect(evenkey.slack.rejections).toEqual([]);
-  }, 90_000);
+  });
+
+  test('leaves a point out that is chosen from a menu', async () => {
+    await begin();
+    const isDrop = (element: Json): boolean => JSON.stringify(element['options'] ?? '').includes(' drop ');
+    const menu = actionsOf(preview().content).find(isDrop);
+    const [option] = toList(menu?.['options']);
+    const value = toJson(option)['value'];
+    const claim = String(value).split(' ').at(-1) ?? '';
+    const before = textOf(preview());
+    await evenkey.slack.people.choose(ADMIN, preview(), isDrop, { selected_option: { value } });
+    await until(() => textOf(preview()) !== before);
+    const [draft] = await evenkey.store.posts.list({
+      space: { platform: 'slack', space: 'T0ONE' },
+      states: ['draft'],
+      limit: 1,
+    });
+    expect(draft?.scope.dropped).toEqual([claim]);
+  });
 
   test('says how to invite the bot where it is not a member, and posts nothing', async () => {
     await begin({ ...ADMIN, channel: 'C0STRANGE0ONE' });
@@ -69,7 +90,7 @@ describe('the moderator’s flow in Slack', () => {
     await evenkey.slack.people.press(ADMIN, preview(), button('Post'));
     await until(() => shown().some((message) => textOf(message).includes('/invite @evenkey')));
     expect(posted()).toBeUndefined();
-  }, 90_000);
+  });
 
   test('lets those whom the settings name, by themselves or by their user group', async () => {
     const space = { platform: 'slack', space: 'T0ONE', channel: null } as const;
@@ -79,13 +100,13 @@ describe('the moderator’s flow in Slack', () => {
     expect(preview().onlyFor).toBe(BEN.user);
     await begin(ADA);
     expect(textOf(shown().at(-1) ?? preview())).toContain('Only moderators');
-  }, 90_000);
+  });
 
   test('checks again at each button who presses it', async () => {
     await begin();
     await evenkey.slack.people.press(ADA, preview(), button('Shorter'));
     await until(() => shown().some((message) => textOf(message).includes('Only moderators')));
-  }, 90_000);
+  });
 
   test('a post of which Slack says nothing is unknown, and is not posted twice', async () => {
     await begin();
@@ -94,7 +115,7 @@ describe('the moderator’s flow in Slack', () => {
     await evenkey.slack.people.press(ADMIN, preview(), button('Post'));
     await until(() => shown().some((message) => /not known|unknown|did not say/iu.test(textOf(message))));
     expect(shown().filter(({ via }) => via === 'chat.postMessage')).toHaveLength(1);
-  }, 90_000);
+  });
 
   async function acknowledgeWarnings(): Promise<void> {
     for (let left = 5; left > 0; left--) {

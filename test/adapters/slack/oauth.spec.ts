@@ -4,6 +4,8 @@ import { createWorkspace } from '../../servers/slack/workspace.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 import { textOf } from './text-of.ts';
 
+jest.setTimeout(90_000);
+
 const WORKSPACES = ['T0ONE', 'T0TWO', 'T0THREE'].map((id) => createWorkspace(id));
 const QUESTION = 'Should the magistrate have a second seal?';
 
@@ -21,9 +23,9 @@ describe.each([[false], [true]])('workspaces that install the app, where tokens 
     evenkey = await startEvenkey('oauth', {
       slack: { workspaces: WORKSPACES, tokens: [], rotates, now: () => time },
     });
-  }, 90_000);
+  });
 
-  afterAll(() => evenkey.stop(), 90_000);
+  afterAll(() => evenkey.stop());
 
   const begin = async (): Promise<Begun> => {
     const response = await fetch(`${evenkey.url}/slack/install`);

@@ -4,6 +4,8 @@ import { changeMembers } from '../../servers/slack/world.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 import { textOf } from './text-of.ts';
 
+jest.setTimeout(90_000);
+
 const TARGET: Target = { platform: 'slack', space: 'T0ONE', channel: 'C0OPEN0ONE' };
 const POST = 'k3w9x2m4q7ab';
 const ADA = { platform: 'slack', space: 'T0ONE', person: 'U0ADA0ONE' } as const;
@@ -17,9 +19,9 @@ describe('posts in Slack', () => {
 
   beforeAll(async () => {
     evenkey = await startEvenkey('socket');
-  }, 90_000);
+  });
 
-  afterAll(() => evenkey.stop(), 90_000);
+  afterAll(() => evenkey.stop());
 
   test('stand in the channel with what says which post they are, and can be changed', async () => {
     const { publisher } = evenkey.adapter.reach;
@@ -70,7 +72,7 @@ describe('posts in Slack', () => {
       kind: 'unknown',
     });
     expect(await publisher.find('lost00000000', TARGET, new Date())).toEqual({ kind: 'unknown' });
-  }, 90_000);
+  });
 
   test('of another workspace are refused', async () => {
     const done = await evenkey.adapter.reach.publisher.publish(
@@ -101,4 +103,4 @@ test('a post is found where the workspace grants to look', async () => {
   changeMembers(evenkey.slack.world, 'T0ONE', TARGET.channel, () => []);
   expect(await publisher.find(POST, TARGET, since)).toEqual({ kind: 'unknown' });
   await evenkey.stop();
-}, 90_000);
+});

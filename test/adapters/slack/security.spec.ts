@@ -3,6 +3,8 @@ import { sign } from '../../servers/slack/http-transport.ts';
 import { until } from '../../servers/slack/until.ts';
 import { type EvenkeyInSlack, startEvenkey } from './evenkey-in-slack.ts';
 
+jest.setTimeout(90_000);
+
 const FIELDS = {
   team_id: 'T0ONE',
   channel_id: 'C0OPEN0ONE',
@@ -18,9 +20,9 @@ describe('what comes over HTTP', () => {
 
   beforeAll(async () => {
     evenkey = await startEvenkey('http');
-  }, 90_000);
+  });
 
-  afterAll(() => evenkey.stop(), 90_000);
+  afterAll(() => evenkey.stop());
 
   const nextBody = (): string => {
     triggers += 1;

@@ -3,6 +3,8 @@ import { type BareApp, startHttpApp, startOneWorkspace, startSocketApp } from '.
 import type { SlackServer } from './slack-server.ts';
 import { until } from './until.ts';
 
+jest.setTimeout(90_000);
+
 const HELLO = { response_type: 'ephemeral', text: 'hello' } as const;
 const ADA = { workspace: 'T0ONE', user: 'U0ADA0ONE', channel: 'C0OPEN0ONE' };
 const SCOPES = ['chat:write', 'im:write', 'users:read'];
@@ -57,12 +59,12 @@ describe.each([
   beforeAll(async () => {
     slack = await startOneWorkspace(SCOPES);
     bare = await start(slack, register);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await bare.stop();
     await slack.close();
-  }, 60_000);
+  });
 
   const last = () => slack.world.messages.at(-1);
 

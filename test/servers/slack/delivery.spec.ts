@@ -7,6 +7,8 @@ import { sign } from './http-transport.ts';
 import type { SlackServer } from './slack-server.ts';
 import { until } from './until.ts';
 
+jest.setTimeout(90_000);
+
 const ADA = { workspace: 'T0ONE', user: 'U0ADA0ONE', channel: 'C0OPEN0ONE' };
 
 describe('over HTTP', () => {
@@ -26,7 +28,7 @@ describe('over HTTP', () => {
     });
     await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
     slack.reachOverHttp(`http://127.0.0.1:${(app.address() as AddressInfo).port}/`, 'secret');
-  }, 60_000);
+  });
 
   beforeEach(() => seen.splice(0));
 
@@ -34,7 +36,7 @@ describe('over HTTP', () => {
     app.closeAllConnections();
     app.close();
     await slack.close();
-  }, 60_000);
+  });
 
   test('signs what it sends', async () => {
     answer = () => 200;
@@ -79,7 +81,7 @@ describe('over sockets', () => {
     expect(receipt).toMatchObject({ kind: 'acknowledged', response: { text: 'hello' } });
     await bare.stop();
     await slack.close();
-  }, 90_000);
+  });
 
   test('a ticket opens one connection', async () => {
     const slack = await startOneWorkspace([]);
@@ -90,5 +92,5 @@ describe('over sockets', () => {
     await once(second, 'error');
     first.terminate();
     await slack.close();
-  }, 90_000);
+  });
 });

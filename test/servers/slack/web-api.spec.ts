@@ -3,6 +3,8 @@ import { BOT_TOKEN, startOneWorkspace } from './bolt-app.ts';
 import type { SlackServer } from './slack-server.ts';
 import { changeMembers } from './world.ts';
 
+jest.setTimeout(90_000);
+
 type ModalView = types.ModalView;
 
 const SCOPES = ['chat:write', 'im:write'];
@@ -17,9 +19,9 @@ let time = 1_700_000_000_000;
 
 beforeAll(async () => {
   slack = await startOneWorkspace(SCOPES, { now: () => time });
-}, 60_000);
+});
 
-afterAll(() => slack.close(), 60_000);
+afterAll(() => slack.close());
 
 function client(token: string = BOT_TOKEN, retries = 0): webApi.WebClient {
   return new webApi.WebClient(token, {

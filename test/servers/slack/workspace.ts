@@ -39,6 +39,8 @@ export function createWorkspace(id: string, enterprise: string | null = null): W
       { id: `C0STRANGE${mark}`, kind: 'public', members: people, archived: false },
       { id: `C0OLD${mark}`, kind: 'public', members: [bot, ...people], archived: true },
       { id: `G0SECRET${mark}`, kind: 'private', members: [admin, ada], archived: false },
+      // The direct messages of two people, in which the bot is not.
+      { id: `D0PAIR${mark}`, kind: 'im', members: [ada, ben], archived: false },
       ...people.map((person) => directMessages(bot, person)),
     ],
     userGroups: { [`S0EDITORS${mark}`]: [ben] },
