@@ -2,13 +2,14 @@ import type { Bot } from '../../src/bot-port.ts';
 import type { CommandCall } from '../../src/commands/command.ts';
 import { type ParsedLine, parseLine } from '../../src/commands/parse-line.ts';
 import type { ButtonValue } from './button-value.ts';
+import { readMentions, readMrkdwn } from './mrkdwn.ts';
 
 /** The slash command, under which every command of the bot is reached. */
 export const SLASH_COMMAND = '/evenkey';
 
 /** Reads what people type and press, and writes what they can type. */
 export interface LineReader {
-  /** What was typed after the slash command, in a mention or in a direct message. */
+  /** What was typed after the slash command, after a mention or in a direct message, as Slack passes it on. */
   readonly readTyped: (text: string) => ParsedLine;
   /** What a button stands for, with the question that it left open. */
   readonly readPressed: (value: ButtonValue) => ParsedLine;
@@ -24,13 +25,20 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
   const names = typed.map(({ name }) => name);
   const bareName = new RegExp(`(^|[\\s(“"])/(${names.join('|')})\\b`, 'gu');
 
-  const readTyped = (text: string): ParsedLine => {
-    const [first = ''] = text.trim().toLowerCase().split(/\s/u);
-    const command = typed.find(({ name }) => name === first);
-    if (text.trim() === '') return parseLine('/help', commands);
-    if (command === undefined) return parseLine(text, commands);
-    const parsed = parseLine(`/${text.trim()}`, commands);
-    return parsed.ok && isMeant(parsed.call) ? parsed : readQuestion(parsed, text);
+  const readTyped = (written: string): ParsedLine => {
+    const text = readMrkdwn(written);
+    if (text === '') return parseLine('/help', commands);
+    const name = nameIn(text);
+    if (name === null) return parseLine(text, commands);
+    // A question is what people read of it; other commands may take mentions.
+    const line = name === 'ask' ? text : readMentions(written);
+    const parsed = parseLine(`/${line.replace(/^\//u, '')}`, commands);
+    return parsed.ok && isMeant(parsed.call) ? parsed : readQuestion(parsed, name, text);
+  };
+
+  const nameIn = (text: string): string | null => {
+    const [first = ''] = text.toLowerCase().replace(/^\//u, '').split(' ');
+    return names.find((name) => name === first) ?? null;
   };
 
   // "help me …" may be a plea and never names a command: it stays the question that it is.
@@ -42,10 +50,9 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
     });
 
   // A command that takes nothing, with words after it, is the beginning of a sentence.
-  const readQuestion = (parsed: ParsedLine, text: string): ParsedLine => {
-    const [first = ''] = text.trim().toLowerCase().split(/\s/u);
-    const takesNothing = Object.keys(typed.find(({ name }) => name === first)?.options ?? {}).length === 0;
-    return parsed.ok || takesNothing ? question(text) : parsed;
+  const readQuestion = (parsed: ParsedLine, name: string, text: string): ParsedLine => {
+    const takesNothing = Object.keys(typed.find((one) => one.name === name)?.options ?? {}).length === 0;
+    return (parsed.ok || takesNothing) && !text.startsWith('/') ? question(text) : parsed;
   };
 
   const needsQuestion = (line: string): boolean => {
@@ -70,5 +77,5 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
 }
 
 function question(text: string): ParsedLine {
-  return { ok: true, call: { command: 'ask', options: { question: text.trim() } } };
+  return { ok: true, call: { command: 'ask', options: { question: text } } };
 }

@@ -3,7 +3,6 @@ import type { Reply } from '../../src/reply/document.ts';
 import { acknowledge } from './acknowledge.ts';
 import { invoke } from './invoke.ts';
 import { SLASH_COMMAND } from './line-reader.ts';
-import { readMrkdwn } from './mrkdwn.ts';
 import { createResponseOutlet, toArguments } from './outlet.ts';
 import type { RenderedMessage } from './render-reply.ts';
 import {
@@ -24,7 +23,7 @@ import { toMessages } from './show-page.ts';
  */
 export function listenCommands(app: App, { bot, reader, logger }: Serving): void {
   app.command(SLASH_COMMAND, async ({ command, ack, client, context }) => {
-    const parsed = reader.readTyped(readMrkdwn(command.text ?? ''));
+    const parsed = reader.readTyped(command.text ?? '');
     const call = parsed.ok ? parsed.call : NO_CALL;
     const doer = { person: command.user_id, place: placeAt(context.teamId, command.channel_id) };
     const work = parsed.ok

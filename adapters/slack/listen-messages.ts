@@ -1,7 +1,6 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Reply } from '../../src/reply/document.ts';
 import { invoke } from './invoke.ts';
-import { readMrkdwn } from './mrkdwn.ts';
 import { createMessageOutlet, type Spot, tellAlone } from './outlet.ts';
 import { deliver, NO_CALL, placeAt, type Serving, sentence } from './serving.ts';
 import { toMessages } from './show-page.ts';
@@ -12,7 +11,7 @@ export function listenMessages(app: App, serving: Serving): void {
     if (event.user === undefined || event.bot_id !== undefined) return;
     const thread = event.thread_ts ?? null;
     await answer(serving, client, {
-      text: event.text,
+      text: event.text.replace(/^\s*<@[^>]*>/u, ''),
       space: context.teamId,
       spot: { channel: event.channel, person: event.user, thread: thread ?? event.ts },
       inThread: thread !== null,
@@ -46,7 +45,7 @@ interface Written {
 async function answer(serving: Serving, client: webApi.WebClient, written: Written): Promise<void> {
   const { bot, reader, logger } = serving;
   const { spot, space, custom, inThread } = written;
-  const parsed = reader.readTyped(readMrkdwn(written.text));
+  const parsed = reader.readTyped(written.text);
   const doer = { person: spot.person, place: placeAt(space, spot.channel) };
   const reply = parsed.ok ? await invoke(bot, client, doer, parsed.call, custom) : sentence(parsed.problem);
   const call = parsed.ok ? parsed.call : NO_CALL;

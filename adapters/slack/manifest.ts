@@ -74,7 +74,8 @@ function slashCommand(commands: readonly Command[], reached: Reached): object {
     command: SLASH_COMMAND,
     description: 'Ask about encryption policy',
     usage_hint: `<question> | ${names.map(({ name }) => name).join(' | ')}`,
-    should_escape: false,
+    // People and channels come as ids, which the settings take.
+    should_escape: true,
     ...(reached.kind === 'http' ? { url: `${reached.url}/slack/events` } : {}),
   };
 }

@@ -19,7 +19,19 @@ export function readMrkdwn(text: string): string {
     )
     .replace(/<([^>|]+)\|([^>]+)>/gu, '$2')
     .replace(/<([^>]+)>/gu, '$1')
-    .replace(/&(?:lt|gt|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&(?:lt|gt|amp);/gu, decode)
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** The same with its mentions as they are, `<@U1|ada>`, for commands that take people or channels. */
+export function readMentions(text: string): string {
+  return text
+    .replace(/&(?:lt|gt|amp);/gu, decode)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function decode(entity: string): string {
+  return ENTITIES[entity] ?? entity;
 }

