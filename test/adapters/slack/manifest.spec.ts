@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { BOT_EVENTS, createManifest, printManifest } from '../../../adapters/slack/manifest.ts';
+import { printSlackManifest } from '../../../adapters/slack/print-slack-manifest.ts';
 import { BOT_SCOPES, SCOPES } from '../../../adapters/slack/scopes.ts';
 import { createBot } from '../../../src/bot.ts';
 import { bare } from '../../bots.ts';
@@ -65,6 +66,25 @@ describe('the manifest', () => {
   test('reads the same as YAML and as JSON', () => {
     expect(parse(printManifest(http, 'yaml'))).toEqual(JSON.parse(printManifest(http, 'json')));
   });
+});
+
+describe('evenkey slack manifest', () => {
+  const bot = { commands, complete };
+
+  test('prints YAML for Socket Mode, and JSON for an address', () => {
+    const yaml = printSlackManifest(bot, { http: null, json: false });
+    const json = printSlackManifest(bot, { http: 'https://bot.example/', json: true });
+    expect(yaml.ok && parse(yaml.text)).toEqual(JSON.parse(JSON.stringify(socket)));
+    expect(json.ok && JSON.parse(json.text)).toEqual(JSON.parse(JSON.stringify(http)));
+  });
+
+  test.each(['bot.example', 'http://bot.example', 'https://bot.example/slack/events'])(
+    'refuses the address %s',
+    (address) => {
+      const printed = printSlackManifest(bot, { http: address, json: false });
+      expect(printed).toEqual({ ok: false, problem: expect.stringContaining(address) });
+    },
+  );
 });
 
 describe('manifest, code and documentation', () => {

@@ -28,7 +28,7 @@ export function commandPayload(doing: Doing, command: string, text: string): Jso
     user_id: user,
     user_name: user.toLowerCase(),
     command,
-    text: escapeText(text),
+    text,
     api_app_id: APP,
     is_enterprise_install: 'false',
     response_url: responseUrl,

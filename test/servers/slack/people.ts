@@ -37,6 +37,8 @@ export interface Saying extends Standing {
 /** What people can do to an app in Slack; each waits until the app acknowledged it. */
 export interface People {
   readonly command: (who: Standing, command: string, text: string) => Promise<Receipt>;
+  /** The same with people, groups and channels in it as Slack writes them: `<@U1|ada>`. */
+  readonly commandWithMentions: (who: Standing, command: string, text: string) => Promise<Receipt>;
   readonly say: (who: Saying, text: string) => Message;
   readonly mention: (who: Saying, text: string) => Promise<readonly Receipt[]>;
   readonly direct: (who: Saying, text: string) => Promise<readonly Receipt[]>;
@@ -107,14 +109,19 @@ export function createPeople(parts: PeopleParts): People {
     return deliver('interactive', payloads.messageActionPayload(doing, message, { ...action, ...chosen }));
   };
 
+  const typeCommand = async (who: Standing, command: string, text: string): Promise<Receipt> => {
+    const asked = { ...who, thread: null, original: null };
+    const receipt = await deliver(
+      'slash_commands',
+      payloads.commandPayload(begin(parts, who, null, null), command, text),
+    );
+    takeAcknowledgement(parts, asked, receipt);
+    return receipt;
+  };
+
   return {
-    command: async (who, command, text) => {
-      const asked = { ...who, thread: null, original: null };
-      const doing = begin(parts, who, null, null);
-      const receipt = await deliver('slash_commands', payloads.commandPayload(doing, command, text));
-      takeAcknowledgement(parts, asked, receipt);
-      return receipt;
-    },
+    command: (who, command, text) => typeCommand(who, command, payloads.escapeText(text)),
+    commandWithMentions: typeCommand,
     say,
     mention: (who, text) => {
       const bot = findWorkspace(world, who.workspace).bot.user;
