@@ -124,7 +124,11 @@ async function open(receiver: SocketModeReceiver, lost: (why: string) => void): 
   const { client } = receiver;
   let endWatch = (): void => undefined;
   client.on('authenticated', ({ url }: { readonly url?: string }) => {
-    endWatch = watchPongs(url ?? '', () => lost('silent for too long'));
+    endWatch = watchPongs(url ?? '', () => {
+      lost('silent for too long');
+      // It may only have been slow, and must not come back beside its successor.
+      void receiver.stop();
+    });
   });
   client.on('ws_message', (data: unknown) => {
     const reason = readDisconnect(data);

@@ -39,7 +39,7 @@ process.stdout.write(
   `${render(`${questions.length} questions`, await compareServers(servers, question, EXTENT))}\n`,
 );
 process.stdout.write(
-  `${render('/evenkey help, no search', await compareServers(servers, () => 'help', EXTENT))}\n`,
+  `${render('topics, no search', await compareServers(servers, () => 'topics', EXTENT))}\n`,
 );
 const before = await servers.evenkey.usage();
 await measureRate(servers.evenkey, question, MEMORY_REQUESTS);
