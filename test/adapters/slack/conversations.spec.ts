@@ -96,6 +96,13 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(textOf(message)).toContain('In favour');
   });
 
+  test('gives help, to whoever wants to know alone, where somebody’s message is a plea', async () => {
+    const said = evenkey.slack.people.say(BEN, PLEA);
+    const message = await nextAfter(() => evenkey.slack.people.messageShortcut(ADA, 'evidence', said));
+    expect(message.onlyFor).toBe(ADA.user);
+    expect(textOf(message)).not.toContain('In favour');
+  });
+
   test('shows sources, one side, and what else can be asked, at the press of a button', async () => {
     await evenkey.slack.people.command(ADA, '/evenkey', QUESTION);
     const answer = last();
@@ -175,5 +182,7 @@ test('a mention is answered to its asker alone where the settings say so', async
   const { messages } = evenkey.slack.world;
   await until(() => messages.some(({ via }) => via === 'chat.postEphemeral'));
   expect(messages.at(-1)).toMatchObject({ onlyFor: ADA.user, thread: null });
+  await evenkey.slack.people.mention({ ...ADA, thread: '3.3' }, QUESTION);
+  await until(() => messages.at(-1)?.thread === '3.3' && messages.at(-1)?.via === 'chat.postEphemeral');
   await evenkey.stop();
 });

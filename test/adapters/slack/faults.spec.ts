@@ -80,6 +80,34 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
   });
 });
 
+test('an event that Slack repeats, since the process was too busy to acknowledge it, is answered once', async () => {
+  const evenkey = await startEvenkey('http', {
+    slack: { patience: 200, retries: [20, 20, 20] },
+    wrap: (bot) => ({
+      ...bot,
+      answer: async (invocation) => {
+        if (invocation.command === 'topics') stall(900);
+        return bot.answer(invocation);
+      },
+    }),
+  });
+  const { people, world } = evenkey.slack;
+  const [, receipts] = await Promise.all([
+    people.command(ADA, '/evenkey', 'topics'),
+    people.mention(ADA, QUESTION),
+  ]);
+  expect(receipts.at(-1)?.kind).toBe('acknowledged');
+  await until(() => world.messages.some(({ via }) => via === 'chat.postMessage'));
+  await evenkey.stop();
+  expect(receipts.length).toBeGreaterThan(1);
+  expect(world.messages.filter(({ via }) => via === 'chat.postMessage')).toHaveLength(1);
+});
+
+function stall(milliseconds: number): void {
+  const ended = Date.now() + milliseconds;
+  while (Date.now() < ended);
+}
+
 test('an answer that takes long follows its acknowledgement', async () => {
   const evenkey = await startEvenkey('http', {
     wrap: (bot) => ({

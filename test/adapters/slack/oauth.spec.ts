@@ -74,6 +74,18 @@ describe.each([[false], [true]])('workspaces that install the app, where tokens 
     expect(textOf(evenkey.slack.world.messages.at(-1) ?? { content: {} })).toContain('Only moderators');
   });
 
+  test('are kept apart: what was handed to the curators in one is not shown in another', async () => {
+    const question = 'What did Captain Nemo say about sealed letters?';
+    await evenkey.store.gaps.hand({ space: { platform: 'slack', space: 'T0ONE' }, question, tell: null });
+    const shownTo = async (mark: string): Promise<string> => {
+      const admin = { workspace: `T${mark}`, user: `U0ADMIN${mark}`, channel: `C0OPEN${mark}` };
+      await evenkey.slack.people.command(admin, '/evenkey', 'gaps');
+      return textOf(evenkey.slack.world.messages.at(-1) ?? { content: {} });
+    };
+    expect(await shownTo('0ONE')).toContain(question);
+    expect(await shownTo('0TWO')).not.toContain('Nemo');
+  });
+
   test('are not installed by a state that was forged, by somebody else’s browser, or by a code that was used', async () => {
     const { cookie, state } = await begin();
     const other = await begin();

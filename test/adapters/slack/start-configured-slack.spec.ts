@@ -68,3 +68,21 @@ describe('what keeps Slack from being served is said in one line', () => {
     expect(started).toEqual({ ok: false, problems: [expect.stringContaining(sentence)] });
   });
 });
+
+test('what else is served over HTTP is answered beside Slack’s requests', async () => {
+  const { store, slack, stop } = await startEvenkey('socket');
+  const started = await startConfiguredSlack({
+    bot: createBot(bare),
+    slack: { ...NOTHING, botToken: 'xoxb-one', signingSecret: 's', apiUrl: slack.apiUrl },
+    config: { host: '127.0.0.1', port: 0, encryptionKeys: [] },
+    store,
+    logger: pino({ level: 'silent' }),
+    routes: [{ path: '/healthz', answer: () => ({ status: 200, body: 'ok' }) }],
+  });
+  if (!started.ok) throw new Error(started.problems.join('\n'));
+  const address = /at (\S+)$/u.exec(started.adapter.health().detail)?.[1];
+  const response = await fetch(`http://${address}/healthz`);
+  expect([response.status, await response.text()]).toEqual([200, 'ok']);
+  await started.adapter.stop(1_000);
+  await stop();
+});
