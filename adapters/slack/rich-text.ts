@@ -52,5 +52,5 @@ function styled(style: Style): { readonly style?: Style } {
 
 // Only what a browser opens: the corpus checks its addresses, and this is where it must not matter if it didn't.
 function isWebAddress(url: string): boolean {
-  return /^(?:https?|tel|mailto):/u.test(url);
+  return /^(?:https?:\/\/|mailto:)/u.test(url);
 }

@@ -80,6 +80,15 @@ describe.each(MODES)('where the Web API fails, over %s', (mode) => {
   });
 });
 
+test('a mention whose answer Slack took without saying so is not answered twice', async () => {
+  const evenkey = await startEvenkey('socket');
+  evenkey.slack.faults.order('chat.postMessage', { kind: 'lost' });
+  await evenkey.slack.people.mention(ADA, QUESTION);
+  await until(() => evenkey.log.join('').includes('an answer was not delivered'));
+  await evenkey.stop();
+  expect(evenkey.slack.world.messages.filter(({ via }) => via === 'chat.postMessage')).toHaveLength(1);
+});
+
 test('an event that Slack repeats, since the process was too busy to acknowledge it, is answered once', async () => {
   const evenkey = await startEvenkey('http', {
     slack: { patience: 200, retries: [20, 20, 20] },
