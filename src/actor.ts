@@ -35,3 +35,10 @@ export interface Person {
 export function personAt({ platform, space }: Space, { person }: Pick<Actor, 'person'>): Person {
   return { platform, space: platform === 'discord' ? null : space, person };
 }
+
+const RANKS: Readonly<Record<Role, number>> = { member: 0, moderator: 1, administrator: 2 };
+
+/** Whether a role may do what another may. */
+export function includesRole(role: Role, needed: Role): boolean {
+  return RANKS[role] >= RANKS[needed];
+}

@@ -1,73 +1,133 @@
+import type { Platform, Role } from './actor.ts';
+import { includesRole } from './actor.ts';
 import { type AnswerQuestion, createAnswerer } from './answer/compose.ts';
 import type { Bot } from './bot-port.ts';
 import { checkOptions } from './commands/check-options.ts';
 import type { Command, CommandContext, Invocation } from './commands/command.ts';
 import { createComplete } from './commands/complete.ts';
+import { findObstacle } from './commands/gate.ts';
 import { nearestName } from './commands/nearest-name.ts';
+import type { OptionValue } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
+import { say } from './commands/say.ts';
 import type { Corpus } from './corpus/model.ts';
-import type { Reply } from './reply/document.ts';
+import type { Reach } from './reach.ts';
+import type { CommandReply, Reply } from './reply/document.ts';
 import { createFiguresOf } from './reply/figure-blocks.ts';
 import { createRetriever } from './retrieval/create-retriever.ts';
+import type { Limits } from './store/limits.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './store/settings.ts';
+import { createSteadySettings } from './store/steady-settings.ts';
+import type { Store } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 import type { Lexicon } from './text/lexicon.ts';
+
+/** How an invocation came out; never what was asked. */
+export interface BotLogEntry {
+  readonly command: string;
+  readonly outcome: string;
+  readonly intent: string | null;
+}
 
 /** What a bot is made from. */
 export interface BotDependencies {
   readonly corpus: Corpus;
   readonly lexicon: Lexicon;
-  /** Told how each invocation came out; never what was asked. */
-  readonly log: (entry: {
-    readonly command: string;
-    readonly outcome: string;
-    readonly intent: string | null;
-  }) => void;
+  /** Null where nothing can be kept: then default settings hold, and what needs the store says so. */
+  readonly store: Store | null;
+  /** Null where nobody is limited. */
+  readonly limits: Limits | null;
+  readonly reach: (platform: Platform) => Reach | null;
+  readonly now: () => Date;
+  readonly log: (entry: BotLogEntry) => void;
+  /** Told of a fault of the program's own, which the asker is told of in one line. */
+  readonly fault: (command: string, error: unknown) => void;
 }
 
-/** A bot over a corpus. It keeps nothing between two invocations. */
-export function createBot({ corpus, lexicon, log }: BotDependencies): Bot {
+/** A bot over a corpus. It keeps nothing between two invocations but settings that it read a moment ago. */
+export function createBot(dependencies: BotDependencies): Bot {
+  const { corpus, lexicon, store, log } = dependencies;
   const answerQuestion: AnswerQuestion = createAnswerer(corpus, createRetriever(corpus, lexicon));
-  const context: CommandContext = {
-    corpus,
-    answerQuestion,
-    figuresOf: createFiguresOf(corpus),
-    commands: COMMANDS,
-  };
+  const settings = store === null ? NO_SETTINGS : createSteadySettings(store.settings);
+  const figuresOf = createFiguresOf(corpus);
+  const fixed = { corpus, answerQuestion, figuresOf, commands: COMMANDS, store, settings };
   return {
     answer: async (invocation) => {
-      const reply = run(invocation, context);
+      const { actor, place } = invocation;
+      const reach = dependencies.reach(place.platform);
+      const context = { ...fixed, actor, place, reach, now: dependencies.now };
+      const valid = await settings.read(place);
+      const reply = await settle(invocation, context, valid, dependencies);
       // Safeguarding is never logged.
-      if (reply.answer?.outcome !== 'safeguarding')
-        log({
-          command: invocation.command,
-          outcome: reply.answer?.outcome ?? 'shown',
-          intent: reply.answer?.intent ?? null,
-        });
-      return reply;
+      if (reply.answer?.outcome !== 'safeguarding') log(describe(invocation, reply));
+      return address(reply, invocation, valid);
     },
+    settings: settings.read,
     complete: createComplete(corpus, COMMANDS),
     commands: COMMANDS,
   };
 }
 
-function run(invocation: Invocation, context: CommandContext): Reply {
+const NO_SETTINGS: SettingsStore = {
+  read: async () => DEFAULT_SETTINGS,
+  readOwn: async () => ({}),
+  change: () => Promise.reject(new StoreError('closed', 'Nothing can be kept here.')),
+};
+
+function describe({ command }: Invocation, { answer }: CommandReply): BotLogEntry {
+  return { command, outcome: answer?.outcome ?? 'shown', intent: answer?.intent ?? null };
+}
+
+/** Decides who sees a reply, and how its dates are written. */
+function address(
+  { blocks, audience, answer }: CommandReply,
+  { custom }: Invocation,
+  { answers, dateLanguage }: Settings,
+): Reply {
+  const usual = answers ?? custom;
+  return { blocks, audience: audience === 'default' ? usual : audience, answer, dateLanguage };
+}
+
+/** Runs an invocation; what fails on the way is a reply, too. */
+async function settle(
+  invocation: Invocation,
+  context: CommandContext,
+  settings: Settings,
+  { limits, fault }: BotDependencies,
+): Promise<CommandReply> {
   const command = context.commands.find(({ name }) => name === invocation.command);
-  if (!command) return problems([unknownCommand(invocation.command, context.commands)]);
+  if (!command) return say(unknownCommand(invocation.command, context.commands));
+  if (!includesRole(context.actor.role, command.access)) return say(notAllowed(command.access));
   const checked = checkOptions(command, invocation.options);
-  return checked.ok ? command.run(checked.values, context) : problems(checked.problems);
+  if (!checked.ok) return say(...checked.problems);
+  try {
+    const obstacle = command.gated ? await findObstacle(context, settings, limits) : null;
+    if (obstacle !== null && !isPlea(checked.values, context)) return obstacle;
+    return await command.run(checked.values, context);
+  } catch (error) {
+    if (error instanceof StoreError) return say(`This can’t be done just now. ${error.message}`);
+    fault(command.name, error);
+    return say('Something went wrong here. It has been noted; please try again later.');
+  }
+}
+
+/** Whoever is in need is answered whatever the limits and the settings. */
+function isPlea(
+  values: Readonly<Record<string, OptionValue>>,
+  { answerQuestion }: Pick<CommandContext, 'answerQuestion'>,
+): boolean {
+  const { question } = values;
+  return typeof question === 'string' && answerQuestion(question).outcome === 'safeguarding';
+}
+
+function notAllowed(access: Role): string {
+  return access === 'administrator'
+    ? 'Only administrators can do this here.'
+    : 'Only moderators can do this here. An administrator can say who moderates with /settings.';
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
-  const near = nearestName(
-    name,
-    commands.map((command) => command.name),
-  );
+  const names = commands.filter(({ surface }) => surface === 'command').map((command) => command.name);
+  const near = nearestName(name, names);
   return `There is no command /${name}: ${near === null ? '/help lists them' : `did you mean /${near}?`}`;
-}
-
-function problems(sentences: readonly string[]): Reply {
-  return {
-    blocks: sentences.map((text) => ({ kind: 'text', text, quiet: false })),
-    audience: 'private',
-    answer: null,
-  };
 }

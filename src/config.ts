@@ -3,12 +3,29 @@ import { type EncryptionKey, readKeys } from './store/keys.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const address = z.url({ protocol: /^https?$/u });
+const secret = z.string().trim();
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
 const environmentSchema = z.object({
   CORPUS_DIR: z.string().trim().min(1).optional(),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   DATABASE_URL: z.string().trim().refine(isPostgresAddress, 'is no such address').optional(),
   DATA_DIR: z.string().trim().min(1).default('./data'),
   ENCRYPTION_KEY: z.string().transform(toKeys).optional(),
+  DISCORD_TOKEN: z.string().trim().regex(/^\S+$/u, 'has spaces in it').optional(),
+  DISCORD_API_URL: address.optional(),
+  DISCORD_SHARDS: z.union([z.literal('auto'), whole(1, 10_000)]).default('auto'),
+  DISCORD_REGISTER: z.enum(['yes', 'no']).default('yes'),
+  SLACK_BOT_TOKEN: secret.optional(),
+  SLACK_APP_TOKEN: secret.optional(),
+  SLACK_SIGNING_SECRET: secret.optional(),
+  SLACK_CLIENT_ID: z.string().trim().optional(),
+  SLACK_CLIENT_SECRET: secret.optional(),
+  SLACK_STATE_SECRET: secret.optional(),
+  SLACK_API_URL: address.optional(),
+  HOST: z.string().trim().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3_000),
 });
 
 type Name = keyof z.output<typeof environmentSchema>;
@@ -22,10 +39,57 @@ const REMEDIES: Readonly<Record<Name, string>> = {
   DATA_DIR: 'give the path of a folder, or leave it out for ./data',
   ENCRYPTION_KEY:
     'make one with "openssl rand -base64 32"; several, with commas between them, are the one that seals and those before it',
+  DISCORD_TOKEN:
+    'copy it whole from your application at discord.com/developers, Bot > Token, without "Bot " before it',
+  DISCORD_API_URL: 'give an http or https address, or leave it out for Discord itself',
+  DISCORD_SHARDS: 'write auto or a whole number from 1 to 10000, or leave it out for auto',
+  DISCORD_REGISTER: 'write yes or no; with no, run "evenkey discord register" yourself',
+  SLACK_BOT_TOKEN: 'copy it from your app at api.slack.com/apps, OAuth & Permissions; it begins with xoxb-',
+  SLACK_APP_TOKEN:
+    'copy it from your app at api.slack.com/apps, Basic Information > App-Level Tokens; it begins with xapp-',
+  SLACK_SIGNING_SECRET: 'copy it from your app at api.slack.com/apps, Basic Information > Signing Secret',
+  SLACK_CLIENT_ID: 'copy it from your app at api.slack.com/apps, Basic Information > Client ID',
+  SLACK_CLIENT_SECRET: 'copy it from your app at api.slack.com/apps, Basic Information > Client Secret',
+  SLACK_STATE_SECRET: 'make one with "openssl rand -base64 32"',
+  SLACK_API_URL: 'give an http or https address, or leave it out for Slack itself',
+  HOST: 'give the address to listen at, or leave it out for 127.0.0.1',
+  PORT: 'give a whole number from 0 to 65535, or leave it out for 3000',
 };
 
 // Their values never show, since messages end in logs.
-const SECRETS: readonly string[] = ['DATABASE_URL', 'ENCRYPTION_KEY'] satisfies readonly Name[];
+const SECRETS: readonly string[] = [
+  'DATABASE_URL',
+  'ENCRYPTION_KEY',
+  'DISCORD_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+] satisfies readonly Name[];
+
+/** What the environment sets for Discord. */
+export interface DiscordConfig {
+  /** A secret. */
+  readonly token: string;
+  /** Null for Discord itself. */
+  readonly apiUrl: string | null;
+  readonly shards: 'auto' | number;
+  /** Whether commands are registered at the start. */
+  readonly register: boolean;
+}
+
+/** What the environment sets for Slack, not yet held against each other; all but `clientId` and `apiUrl` are secrets. */
+export interface SlackConfig {
+  readonly botToken: string | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly stateSecret: string | null;
+  /** Null for Slack itself. */
+  readonly apiUrl: string | null;
+}
 
 /** What the environment sets. */
 export interface Config {
@@ -37,6 +101,13 @@ export interface Config {
   readonly dataFolder: string;
   /** What is secret in the store is sealed with the first of them and opened with any. */
   readonly encryptionKeys: readonly EncryptionKey[];
+  /** Null where it is not configured. */
+  readonly discord: DiscordConfig | null;
+  /** Null where nothing of it is configured. */
+  readonly slack: SlackConfig | null;
+  /** Where HTTP is listened for. */
+  readonly host: string;
+  readonly port: number;
 }
 
 /** The configuration, or everything that is wrong with it, a sentence each. */
@@ -55,8 +126,37 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.DATA_DIR,
     encryptionKeys: data.ENCRYPTION_KEY ?? [],
+    discord: toDiscord(data),
+    slack: toSlack(data),
+    host: data.HOST,
+    port: data.PORT,
   };
   return { ok: true, config };
+}
+
+type Environment = z.output<typeof environmentSchema>;
+
+function toDiscord(data: Environment): DiscordConfig | null {
+  if (data.DISCORD_TOKEN === undefined) return null;
+  return {
+    token: data.DISCORD_TOKEN,
+    apiUrl: data.DISCORD_API_URL ?? null,
+    shards: data.DISCORD_SHARDS,
+    register: data.DISCORD_REGISTER === 'yes',
+  };
+}
+
+function toSlack(data: Environment): SlackConfig | null {
+  const slack = {
+    botToken: data.SLACK_BOT_TOKEN ?? null,
+    appToken: data.SLACK_APP_TOKEN ?? null,
+    signingSecret: data.SLACK_SIGNING_SECRET ?? null,
+    clientId: data.SLACK_CLIENT_ID ?? null,
+    clientSecret: data.SLACK_CLIENT_SECRET ?? null,
+    stateSecret: data.SLACK_STATE_SECRET ?? null,
+  };
+  const isSet = Object.values(slack).some((value) => value !== null);
+  return isSet ? { ...slack, apiUrl: data.SLACK_API_URL ?? null } : null;
 }
 
 function toSentence({ path, message }: Issue, set: Readonly<Record<string, string | undefined>>): string {

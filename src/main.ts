@@ -32,6 +32,18 @@ function processIo(): Io {
   };
 }
 
+/** Settles at the first signal to end; from then on a signal ends the process at once, as it does by itself. */
+function untilSignal(): Promise<void> {
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  return new Promise((resolve) => {
+    const end = () => {
+      for (const signal of signals) process.off(signal, end);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, end);
+  });
+}
+
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (read.ok) {
@@ -42,6 +54,9 @@ if (read.ok) {
     corpusFolder: read.config.corpusFolder ?? join(PROJECT, 'corpus'),
     lexicon: () => createLexicon(words),
     logger: createLogger(read.config),
+    openStore: async () => (await import('./store/open-store.ts')).openStore(read.config),
+    starters: [],
+    untilSignal,
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
 } else {

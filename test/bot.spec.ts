@@ -1,18 +1,15 @@
-import { type BotDependencies, createBot } from '../src/bot.ts';
+import { type BotLogEntry, createBot } from '../src/bot.ts';
 import { COMMANDS } from '../src/commands/registry.ts';
-import { lexicon } from './english.ts';
-import { literary } from './literary-corpus.ts';
-
-type Entry = Parameters<BotDependencies['log']>[0];
+import { bare, invocation } from './bots.ts';
 
 function createLoggedBot() {
-  const entries: Entry[] = [];
-  const bot = createBot({ corpus: literary, lexicon, log: (entry) => entries.push(entry) });
+  const entries: BotLogEntry[] = [];
+  const bot = createBot({ ...bare, log: (entry) => entries.push(entry) });
   return { bot, entries };
 }
 
 function ask(question: string) {
-  return { command: 'ask', options: { question } };
+  return invocation({ command: 'ask', options: { question } });
 }
 
 describe('createBot', () => {
@@ -26,19 +23,19 @@ describe('createBot', () => {
   });
 
   test('names an unknown command and the nearest one, privately', async () => {
-    const reply = await createLoggedBot().bot.answer({ command: 'compre', options: {} });
+    const reply = await createLoggedBot().bot.answer(invocation({ command: 'compre', options: {} }));
     expect(reply).toEqual({
       blocks: [{ kind: 'text', text: 'There is no command /compre: did you mean /compare?', quiet: false }],
       audience: 'private',
       answer: null,
+      dateLanguage: 'en-GB',
     });
   });
 
   test('tells everything that is wrong with the options, privately', async () => {
-    const reply = await createLoggedBot().bot.answer({
-      command: 'ask',
-      options: { side: 'left', colour: 'red' },
-    });
+    const reply = await createLoggedBot().bot.answer(
+      invocation({ command: 'ask', options: { side: 'left', colour: 'red' } }),
+    );
     expect([reply.audience, reply.answer, reply.blocks.length]).toEqual(['private', null, 3]);
   });
 
@@ -46,7 +43,7 @@ describe('createBot', () => {
     const { bot, entries } = createLoggedBot();
     await bot.answer(ask('What is a sealed letter?'));
     await bot.answer(ask('who won the world cup'));
-    await bot.answer({ command: 'topics', options: {} });
+    await bot.answer(invocation({ command: 'topics', options: {} }));
     expect(entries).toEqual([
       { command: 'ask', outcome: 'answered', intent: expect.any(String) },
       { command: 'ask', outcome: 'refused', intent: expect.any(String) },

@@ -11,11 +11,14 @@ const ROOMS = [
   'answer',
   'reply',
   'store',
+  'reach',
+  'moderation',
   'commands',
   'bot-port',
   'bot',
   'config',
   'log',
+  'serve',
   'main',
 ];
 

@@ -7,6 +7,10 @@ const DEFAULTS = {
   databaseUrl: null,
   dataFolder: './data',
   encryptionKeys: [],
+  discord: null,
+  slack: null,
+  host: '127.0.0.1',
+  port: 3_000,
 };
 const HEX = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
 const BASE64 = Buffer.from(HEX, 'hex').toString('base64');
@@ -77,5 +81,47 @@ describe('readConfig', () => {
 
   test('lists every problem at once', () => {
     expect(problemsOf({ LOG_LEVEL: 'x', DATABASE_URL: 'x', ENCRYPTION_KEY: 'x' })).toHaveLength(3);
+  });
+
+  test('reads what Discord needs, with sensible rest', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' abc.def.ghi ' })).toEqual({
+      ok: true,
+      config: {
+        ...DEFAULTS,
+        discord: { token: 'abc.def.ghi', apiUrl: null, shards: 'auto', register: true },
+      },
+    });
+    const set = {
+      DISCORD_TOKEN: 'a',
+      DISCORD_API_URL: 'http://127.0.0.1:9',
+      DISCORD_SHARDS: '4',
+      DISCORD_REGISTER: 'no',
+    };
+    expect(readConfig(set)).toMatchObject({
+      config: { discord: { apiUrl: 'http://127.0.0.1:9', shards: 4, register: false } },
+    });
+  });
+
+  test('reads what is set of Slack, and leaves it to the adapter to hold it against each other', () => {
+    expect(readConfig({ SLACK_APP_TOKEN: 'xapp-1', PORT: '8080', HOST: '0.0.0.0' })).toMatchObject({
+      config: { slack: { appToken: 'xapp-1', botToken: null, apiUrl: null }, host: '0.0.0.0', port: 8080 },
+    });
+    expect(readConfig({ SLACK_API_URL: 'http://127.0.0.1:9' })).toMatchObject({ config: { slack: null } });
+  });
+
+  test('names every problem of the platforms at once, and shows no secret', () => {
+    const problems = problemsOf({
+      DISCORD_TOKEN: 'Bot secret-token',
+      DISCORD_SHARDS: 'many',
+      PORT: '99999',
+      SLACK_API_URL: 'slack',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
+      'DISCORD_SHARDS',
+      'DISCORD_TOKEN',
+      'PORT',
+      'SLACK_API_URL',
+    ]);
+    expect(problems.join()).not.toContain('secret-token');
   });
 });

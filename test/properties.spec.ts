@@ -8,14 +8,14 @@ import type { ReplyBlock } from '../src/reply/document.ts';
 import { createFiguresOf } from '../src/reply/figure-blocks.ts';
 import { paginate } from '../src/reply/paginate.ts';
 import { stripInvisible } from '../src/text/normalise.ts';
-import { lexicon } from './english.ts';
+import { bare, invocation } from './bots.ts';
 import { answerQuestion, retriever } from './shipped.ts';
 import { corpus } from './shipped-corpus.ts';
 
 const PLAIN = { width: 80, colour: false, hyperlinks: false };
 
 const figuresOf = createFiguresOf(corpus);
-const bot = createBot({ corpus, lexicon, log: () => {} });
+const bot = createBot({ ...bare, corpus });
 
 const ownQuestions = corpus.claims.flatMap((claim) => claim.questions);
 const ownQuestion = fc.constantFrom(...ownQuestions);
@@ -226,7 +226,9 @@ describe('the reply to whatever is asked', () => {
     await fc.assert(
       fc.asyncProperty(line, async (text) => {
         const parsed = parseLine(text, bot.commands);
-        const shown = parsed.ok ? renderReply(await bot.answer(parsed.invocation), PLAIN) : parsed.problem;
+        const shown = parsed.ok
+          ? renderReply(await bot.answer(invocation(parsed.call)), PLAIN)
+          : parsed.problem;
         for (const row of shown.split('\n')) expect(stripInvisible(row)).toBe(row);
         expect(shown.isWellFormed()).toBe(true);
       }),

@@ -1,3 +1,4 @@
+import type { Role } from '../../src/actor.ts';
 import type { Bot } from '../../src/bot-port.ts';
 import type { Io } from './io.ts';
 import { createOutlet } from './outlet.ts';
@@ -5,12 +6,12 @@ import { readLines } from './read-lines.ts';
 import { replyToLine } from './reply-to-line.ts';
 
 /** Answers every line of standard input in order, a blank line between answers, until the input ends or nobody reads on; gives the exit code. */
-export async function answerLines(io: Io, bot: Bot): Promise<number> {
+export async function answerLines(io: Io, bot: Bot, role: Role): Promise<number> {
   const out = createOutlet(io.stdout);
   const errors = createOutlet(io.stderr);
   let separator = '';
   for await (const line of readLines(io.stdin)) {
-    const reply = await replyToLine(line, bot, io);
+    const reply = await replyToLine(line, bot, io, role);
     if (reply.kind === 'nothing') continue;
     if (reply.kind === 'quit') break;
     if (reply.kind === 'problem') {

@@ -8,6 +8,7 @@ import { createOutlet } from './outlet.ts';
 import type { AskTask, BatchTask } from './read-arguments.ts';
 import { readLines } from './read-lines.ts';
 import { renderReply } from './render-reply.ts';
+import { toInvocation } from './to-invocation.ts';
 
 /** Answers one question on standard output; gives the exit code. */
 export async function ask({ question, side, json }: AskTask, io: Io, bot: Bot): Promise<number> {
@@ -28,7 +29,8 @@ export async function askBatch({ side }: BatchTask, io: Io, bot: Bot): Promise<n
 
 function answerQuestion(text: string, side: string | null, bot: Bot): Promise<Reply> {
   const question = cleanInput(text);
-  return bot.answer({ command: 'ask', options: side === null ? { question } : { question, side } });
+  const options = side === null ? { question } : { question, side };
+  return bot.answer(toInvocation({ command: 'ask', options }, 'member'));
 }
 
 function replyToJson({ answer }: Reply): string {

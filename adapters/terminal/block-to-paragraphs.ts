@@ -1,8 +1,12 @@
 import { assertNever } from '../../src/assert-never.ts';
 import type {
+  Action,
+  ActionsBlock,
+  BylineBlock,
   FigureBlock,
   HeadingBlock,
   ListBlock,
+  MenuBlock,
   NoticeBlock,
   PointBlock,
   ReplyBlock,
@@ -18,7 +22,7 @@ import type { Look } from './look.ts';
 import { STANCE_MARKS, STANCE_WORDS } from './stance-words.ts';
 
 /** What a block says, in paragraphs that are neither wrapped nor coloured yet. */
-export function blockToParagraphs(block: ReplyBlock, look: Look): readonly Paragraph[] {
+export function blockToParagraphs(block: ReplyBlock, look: Look, dateLanguage: string): readonly Paragraph[] {
   switch (block.kind) {
     case 'heading':
       return heading(block);
@@ -33,11 +37,17 @@ export function blockToParagraphs(block: ReplyBlock, look: Look): readonly Parag
     case 'notice':
       return notice(block, look);
     case 'citations':
-      return citationsToParagraphs(block.citations, look);
+      return citationsToParagraphs(block.citations, look, dateLanguage);
     case 'list':
       return list(block, look);
     case 'suggestions':
       return suggestions(block);
+    case 'actions':
+      return actions(block);
+    case 'menu':
+      return menu(block);
+    case 'byline':
+      return byline(block);
     default:
       return assertNever(block);
   }
@@ -95,5 +105,28 @@ function suggestions({ label, suggestions }: SuggestionsBlock): readonly Paragra
       const line = one.line === one.label ? [] : [span(`: ${one.line}`, 'quiet')];
       return paragraph([span('› '), span(one.label), ...line], 2, 4);
     }),
+  ];
+}
+
+// What is there for reading only can be typed as well, and a terminal shows the whole answer anyway.
+function actions({ purpose, actions }: ActionsBlock): readonly Paragraph[] {
+  return purpose === 'reading' ? [] : actions.map((action) => pressed(action.label, lineOf(action)));
+}
+
+function lineOf({ line, input }: Action): string {
+  return input === null ? line : `${line} ${input.option}:…`;
+}
+
+function menu({ label, options }: MenuBlock): readonly Paragraph[] {
+  return [paragraph([span(label, 'strong')]), ...options.map((option) => pressed(option.label, option.line))];
+}
+
+function pressed(label: string, line: string): Paragraph {
+  return paragraph([span('› '), span(label), span(`: ${line}`, 'quiet')], 2, 4);
+}
+
+function byline({ before, person, channel, after }: BylineBlock): readonly Paragraph[] {
+  return [
+    paragraph([span(`${before} ${person}${channel === null ? '' : ` in ${channel}`}${after}`, 'quiet')]),
   ];
 }

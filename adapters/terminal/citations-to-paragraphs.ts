@@ -6,20 +6,28 @@ import { linkToParagraph } from './link-to-paragraph.ts';
 import type { Look } from './look.ts';
 
 /** The list of sources, each with what is needed to find the place. */
-export function citationsToParagraphs(citations: readonly Citation[], look: Look): readonly Paragraph[] {
+export function citationsToParagraphs(
+  citations: readonly Citation[],
+  look: Look,
+  dateLanguage: string,
+): readonly Paragraph[] {
   return [
     paragraph([span('Sources', 'strong')]),
-    ...citations.flatMap((one) => citationToParagraphs(one, look)),
+    ...citations.flatMap((one) => citationToParagraphs(one, look, dateLanguage)),
   ];
 }
 
-function citationToParagraphs(citation: Citation, look: Look): readonly Paragraph[] {
+function citationToParagraphs(citation: Citation, look: Look, dateLanguage: string): readonly Paragraph[] {
   const url = citation.link ?? citation.url;
-  const entry = paragraph([span(`[${citation.number}] `, 'strong'), linkSpan(describe(citation), url)], 2, 6);
+  const entry = paragraph(
+    [span(`[${citation.number}] `, 'strong'), linkSpan(describe(citation, dateLanguage), url)],
+    2,
+    6,
+  );
   return url === null || look.hyperlinks ? [entry] : [entry, linkToParagraph({ label: '', url }, look, 6)];
 }
 
-function describe({ publisher, title, published, paragraph }: Citation): string {
+function describe({ publisher, title, published, paragraph }: Citation, dateLanguage: string): string {
   const name = title === null ? 'untitled' : `“${title}”`;
-  return `${publisher}, ${name}, ${showDate(published)}, paragraph ${paragraph}`;
+  return `${publisher}, ${name}, ${showDate(published, dateLanguage)}, paragraph ${paragraph}`;
 }

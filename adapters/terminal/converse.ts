@@ -1,5 +1,6 @@
 import type { Interface } from 'node:readline';
 import { createInterface } from 'node:readline';
+import type { Role } from '../../src/actor.ts';
 import type { Bot } from '../../src/bot-port.ts';
 import { completeLine } from '../../src/commands/complete-line.ts';
 import type { Io } from './io.ts';
@@ -10,14 +11,14 @@ const PROMPT = 'evenkey> ';
 const HISTORY = 200;
 
 /** A conversation at a terminal: prompt, history in memory, tab completion; Ctrl-C clears the line, Ctrl-D ends; gives the exit code. */
-export async function converse(io: Io, bot: Bot): Promise<number> {
+export async function converse(io: Io, bot: Bot, role: Role): Promise<number> {
   const out = createOutlet(io.stdout);
   const errors = createOutlet(io.stderr);
   await out.write(`${welcome(bot)}\n\n`);
   const terminal = openTerminal(io, bot);
   terminal.prompt();
   for await (const line of terminal) {
-    const reply = await replyToLine(line, bot, io);
+    const reply = await replyToLine(line, bot, io, role);
     if (reply.kind === 'quit') break;
     if (reply.kind === 'problem') await errors.write(`${reply.text}\n\n`);
     if (reply.kind === 'reply' && !(await out.write(`\n${reply.text}\n\n`))) break;

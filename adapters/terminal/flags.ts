@@ -6,6 +6,7 @@ const FLAGS = {
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   corpus: { type: 'string' },
+  as: { type: 'string' },
   verify: { type: 'string' },
   source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,11 +1,21 @@
+import type { Role } from '../../src/actor.ts';
 import { nearestName } from '../../src/commands/nearest-name.ts';
 import type { Flag, Parts } from './flags.ts';
 import { splitArguments } from './flags.ts';
 
 const SIDES = ['both', 'pro', 'con', 'neutral'] as const;
+const ROLES: readonly Role[] = ['member', 'moderator', 'administrator'];
 
 /** The sides that `--side` asks for. */
 export type SideChoice = (typeof SIDES)[number];
+
+/** What is configured, or a prompt where nothing is. */
+export interface StartTask {
+  readonly kind: 'start';
+  readonly corpus: string | null;
+  /** Whom the prompt plays, whatever is configured; null for what is configured, or a member at a prompt where nothing is. */
+  readonly role: Role | null;
+}
 
 /** One question from the command line. */
 export interface AskTask {
@@ -35,7 +45,7 @@ export interface CorpusCheckTask {
 export type Task =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'start'; readonly corpus: string | null }
+  | StartTask
   | AskTask
   | BatchTask
   | CorpusCheckTask
@@ -56,9 +66,7 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   const [command, ...words] = parts.words;
   switch (command) {
     case undefined:
-      return (
-        misplaced(parts, 'evenkey', ['corpus']) ?? found({ kind: 'start', corpus: flag(parts, 'corpus') })
-      );
+      return readStart(parts);
     case 'ask':
       return readAsk(words, parts);
     case 'corpus':
@@ -66,6 +74,16 @@ export function readArguments(argv: readonly string[]): ReadArguments {
     default:
       return wrong(unknown('command', command, ['ask', 'corpus'], 'to ask, write evenkey ask "…"'));
   }
+}
+
+function readStart(parts: Parts): ReadArguments {
+  const misuse = misplaced(parts, 'evenkey', ['corpus', 'as']);
+  if (misuse !== null) return misuse;
+  const as = flag(parts, 'as');
+  const role = ROLES.find((one) => one === as) ?? null;
+  return role === null && as !== null
+    ? wrong(`--as must be one of ${ROLES.join(', ')}, got "${as}"`)
+    : found({ kind: 'start', corpus: flag(parts, 'corpus'), role });
 }
 
 function readAsk(words: readonly string[], parts: Parts): ReadArguments {

@@ -1,8 +1,10 @@
+import type { Role } from '../../src/actor.ts';
 import type { Bot } from '../../src/bot-port.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
 import { cleanInput } from '../../src/text/normalise.ts';
 import type { Look } from './look.ts';
 import { renderReply } from './render-reply.ts';
+import { toInvocation } from './to-invocation.ts';
 
 /** What a line at the prompt comes to; `nothing` is an empty line. */
 export type LineReply =
@@ -15,11 +17,11 @@ export type LineReply =
 const QUIT_LINES: readonly string[] = ['/quit', '/exit', 'quit', 'exit'];
 
 /** Answers one line as somebody typed or piped it. */
-export async function replyToLine(line: string, bot: Bot, look: Look): Promise<LineReply> {
+export async function replyToLine(line: string, bot: Bot, look: Look, role: Role): Promise<LineReply> {
   const text = cleanInput(line);
   if (text === '') return { kind: 'nothing' };
   if (QUIT_LINES.includes(text.toLowerCase())) return { kind: 'quit' };
   const parsed = parseLine(text, bot.commands);
   if (!parsed.ok) return { kind: 'problem', text: parsed.problem };
-  return { kind: 'reply', text: renderReply(await bot.answer(parsed.invocation), look) };
+  return { kind: 'reply', text: renderReply(await bot.answer(toInvocation(parsed.call, role)), look) };
 }

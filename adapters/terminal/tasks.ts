@@ -1,49 +1,35 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Logger } from 'pino';
-import { createBot } from '../../src/bot.ts';
 import { checkCorpus, formatProblems, formatSummary } from '../../src/corpus/check.ts';
 import { formatVerification } from '../../src/corpus/format-verification.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
-import type { Lexicon } from '../../src/text/lexicon.ts';
-import type { Dependencies, TaskResult } from './command-line.ts';
+import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CorpusCheckTask } from './read-arguments.ts';
-
-/** What the tasks of the command line need from the process. */
-export interface Workplace {
-  readonly version: string;
-  /** The corpus folder where a task names none. */
-  readonly corpusFolder: string;
-  /** Made only by a task that answers questions. */
-  readonly lexicon: () => Lexicon;
-  readonly logger: Logger;
-}
+import { makeBot, start } from './start.ts';
+import { misused, said, type TaskResult } from './task-result.ts';
+import type { Workplace } from './workplace.ts';
 
 /** The tasks of the command line over real folders and files. */
-export function createTasks({ version, corpusFolder, lexicon, logger }: Workplace): Dependencies {
+export function createTasks(workplace: Workplace): Dependencies {
+  const folderOf = (folder: string | null) => folder ?? workplace.corpusFolder;
   return {
-    version,
+    version: workplace.version,
     openBot: async (folder) => {
-      const loaded = await loadCorpus(folder ?? corpusFolder);
-      if (!loaded.ok) return loaded;
-      const bot = createBot({
-        corpus: loaded.corpus,
-        lexicon: lexicon(),
-        log: (entry) => logger.debug(entry, 'answered'),
-      });
-      return { ok: true, bot };
+      const loaded = await loadCorpus(folderOf(folder));
+      return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, workplace) } : loaded;
     },
-    checkCorpus: (task) => runCheck(task, task.corpus ?? corpusFolder),
-    writeSchema: (folder) => writeSchema(folder ?? corpusFolder),
+    start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
+    checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
+    writeSchema: (folder) => writeSchema(folderOf(folder)),
   };
 }
 
 async function writeSchema(folder: string): Promise<TaskResult> {
-  if (!existsSync(folder)) return misused(`${folder} is no folder: name the corpus folder after --corpus`);
+  if (!existsSync(folder)) return misused([`${folder} is no folder: name the corpus folder after --corpus`]);
   return said(await writeJsonSchemas(folder));
 }
 
@@ -63,13 +49,13 @@ async function verify(
   const sources = [...corpus.sources.keys()];
   const id = source ?? (sources.length === 1 ? sources[0] : undefined);
   if (id === undefined || !corpus.sources.has(id))
-    return misused(
+    return misused([
       id === undefined
         ? `--verify needs --source: one of ${sources.join(', ')}`
         : `there is no source "${id}": name one of ${sources.join(', ')}`,
-    );
+    ]);
   const text = await readText(file);
-  if (text === null) return misused(`${file} cannot be read: name a text file`);
+  if (text === null) return misused([`${file} cannot be read: name a text file`]);
   const verification = verifyQuotes(
     corpus.claims.filter((claim) => claim.source === id),
     text,
@@ -87,12 +73,4 @@ async function readText(file: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function said(lines: readonly string[]): TaskResult {
-  return { exitCode: EXIT.answered, out: `${lines.join('\n')}\n`, err: '' };
-}
-
-function misused(problem: string): TaskResult {
-  return { exitCode: EXIT.usage, out: '', err: `${problem}\n` };
 }

@@ -1,6 +1,8 @@
 /** How the command line is used. */
 export const USAGE = `Usage:
-  evenkey                                     start; with nothing configured, a prompt
+  evenkey [--as member|moderator|administrator] [--corpus DIR]
+                                              start what is configured; with nothing
+                                              configured, or a role to play, a prompt
   evenkey ask "…" [--side both|pro|con|neutral] [--json] [--corpus DIR]
   evenkey ask --batch --json [--side …] [--corpus DIR]
                                               one question a line in, one JSON answer a line out

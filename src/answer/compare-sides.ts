@@ -13,20 +13,31 @@ const SIDES: readonly SideStance[] = ['pro', 'con'];
 
 /** Both sides of a motion, or of a topic toward the motion it belongs to, with everything the corpus holds on them. */
 export function compareSides(corpus: Corpus, subject: ComparedSubject): Answer {
-  const motion = subject.kind === 'motion' ? subject.motion : motionOf(corpus, subject.topic);
-  const title = subject.kind === 'motion' ? subject.motion.label : subject.topic.label;
-  const claims = corpus.claims.filter(
-    ({ stance, topics }) =>
-      stance[motion.id] !== undefined && (subject.kind === 'motion' || topics.includes(subject.topic.id)),
-  );
-  return compose(corpus, motion, title, claims);
+  const motion = motionOf(corpus, subject);
+  return compose(corpus, motion, titleOf(subject), claimsOn(corpus, subject));
 }
 
-/** The motion that names the topic as its own, else the general one. */
-function motionOf({ motions }: Corpus, { id }: Topic): Motion {
+/** The motion that a subject is about: itself, the one that names the topic as its own, else the general one. */
+export function motionOf({ motions }: Corpus, subject: ComparedSubject): Motion {
+  if (subject.kind === 'motion') return subject.motion;
+  const { id } = subject.topic;
   const motion = motions.find(({ topics }) => topics.includes(id)) ?? motions.find(({ general }) => general);
   if (!motion) throw new TypeError('no motion is general: the corpus was not checked');
   return motion;
+}
+
+/** What a subject is called. */
+export function titleOf(subject: ComparedSubject): string {
+  return subject.kind === 'motion' ? subject.motion.label : subject.topic.label;
+}
+
+/** Everything that the corpus holds on a subject, in the order of the corpus. */
+export function claimsOn(corpus: Corpus, subject: ComparedSubject): readonly Claim[] {
+  const motion = motionOf(corpus, subject);
+  return corpus.claims.filter(
+    ({ stance, topics }) =>
+      stance[motion.id] !== undefined && (subject.kind === 'motion' || topics.includes(subject.topic.id)),
+  );
 }
 
 function compose(corpus: Corpus, motion: Motion, title: string, claims: readonly Claim[]): Answer {

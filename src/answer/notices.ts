@@ -36,12 +36,15 @@ export function indirectNotice(stance: SideStance): Notice {
 }
 
 /** Says how current the evidence shown is; null where none is shown. */
-export function datedNotice(citations: readonly Citation[]): Notice | null {
+export function datedNotice(citations: readonly Citation[], language = 'en-GB'): Notice | null {
   const dates = citations.map(({ published }) => published).sort();
   const [oldest] = dates;
   const newest = dates.at(-1);
   if (oldest === undefined || newest === undefined) return null;
-  const period = oldest === newest ? showDate(oldest) : `${showDate(oldest)} to ${showDate(newest)}`;
+  const period =
+    oldest === newest
+      ? showDate(oldest, language)
+      : `${showDate(oldest, language)} to ${showDate(newest, language)}`;
   return {
     kind: 'dated',
     text: `The evidence shown is from ${period}; what happened later is not in it.`,

@@ -32,6 +32,7 @@ export const about = defineCommand({
   name: 'about',
   description: 'What the corpus holds and how answers are made',
   example: '/about',
+  gated: false,
   options: {},
   run: (_, { corpus }) => ({
     blocks: [

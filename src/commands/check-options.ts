@@ -1,16 +1,15 @@
 import { assertNever } from '../assert-never.ts';
 import { stripInvisible } from '../text/normalise.ts';
+import type { Command, CommandCall } from './command.ts';
+import { nearestName } from './nearest-name.ts';
 import type {
   BooleanOption,
   ChoiceOption,
-  Command,
   CommandOption,
   IntegerOption,
-  Invocation,
   OptionValue,
   StringOption,
-} from './command.ts';
-import { nearestName } from './nearest-name.ts';
+} from './options.ts';
 
 /** The values a command can run with, or everything that is wrong with the options, each in a sentence. */
 export type CheckedOptions =
@@ -23,7 +22,7 @@ type Checked = { readonly value: OptionValue } | { readonly problem: string };
  * Checks what a platform or a line gave against a command's definition. Text is accepted for every type, since lines give
  * nothing else: "5" for an integer, "yes" for a boolean. An empty string is a value, so that an empty question can be answered.
  */
-export function checkOptions(command: Command, given: Invocation['options']): CheckedOptions {
+export function checkOptions(command: Command, given: CommandCall['options']): CheckedOptions {
   const values = new Map<string, OptionValue>();
   const problems = unknownOptions(command, given);
   for (const [name, option] of Object.entries(command.options)) {
@@ -35,7 +34,7 @@ export function checkOptions(command: Command, given: Invocation['options']): Ch
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values: Object.fromEntries(values) };
 }
 
-function unknownOptions(command: Command, given: Invocation['options']): string[] {
+function unknownOptions(command: Command, given: CommandCall['options']): string[] {
   const known = Object.keys(command.options);
   return Object.keys(given)
     .filter((name) => !known.includes(name))
@@ -51,7 +50,7 @@ function knownOptions(name: string, known: readonly string[]): string {
 function checkGiven(
   name: string,
   option: CommandOption,
-  given: Invocation['options'],
+  given: CommandCall['options'],
   command: Command,
 ): Checked | null {
   const value = Object.hasOwn(given, name) ? given[name] : undefined;

@@ -23,13 +23,14 @@ export const compare = defineCommand({
     const subject = findSubject(corpus, typed);
     return subject
       ? answerToReply(compareSides(corpus, subject), figuresOf)
-      : unknownValue('topic or motion', typed, subjectsOf(corpus));
+      : unknownValue('topic or motion', typed, subjectsOf(corpus, 'compare'));
   },
 });
 
-function subjectsOf({
-  motions,
-  topics,
-}: Corpus): readonly { readonly label: string; readonly line: string }[] {
-  return [...motions, ...topics].map(({ id, label }) => ({ label, line: `/compare ${id}` }));
+/** Every topic and motion, with the line that runs a command on it. */
+export function subjectsOf(
+  { motions, topics }: Corpus,
+  command: string,
+): readonly { readonly label: string; readonly line: string }[] {
+  return [...motions, ...topics].map(({ id, label }) => ({ label, line: `/${command} ${id}` }));
 }

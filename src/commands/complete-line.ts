@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { Command, CommandOption, Completion } from './command.ts';
+import type { Command } from './command.ts';
+import type { CommandOption, Completion } from './options.ts';
 
 /** A value to choose, with the words that people see for it. */
 export interface Choice {
@@ -38,7 +39,7 @@ export function completeLine(
 }
 
 function completeStart(line: string, commands: readonly Command[], complete: Complete): LineCompletions {
-  const names = commands.map(({ name }) => name);
+  const names = commands.filter(({ surface }) => surface === 'command').map(({ name }) => name);
   if (line === '' || line.startsWith('/')) {
     return startingWith(
       line,

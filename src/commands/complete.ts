@@ -17,7 +17,9 @@ export function createComplete(corpus: Corpus, commands: readonly Command[]): Co
     source: toChoices(
       [...corpus.sources.values()].map(({ id, title, publisher }) => ({ id, label: title ?? publisher })),
     ),
-    command: commands.map(({ name }) => ({ label: name, value: name })),
+    command: commands
+      .filter(({ surface }) => surface === 'command')
+      .map(({ name }) => ({ label: name, value: name })),
   };
   return (completion, typed) => {
     switch (completion) {

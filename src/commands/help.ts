@@ -1,5 +1,7 @@
-import type { ListBlock, Reply } from '../reply/document.ts';
-import { type Command, type CommandOption, defineCommand } from './command.ts';
+import { includesRole } from '../actor.ts';
+import type { CommandReply, ListBlock } from '../reply/document.ts';
+import { type Command, defineCommand } from './command.ts';
+import type { CommandOption } from './options.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** Explains the commands. */
@@ -7,6 +9,7 @@ export const help = defineCommand({
   name: 'help',
   description: 'What you can ask, or how one command works',
   example: '/help compare',
+  gated: false,
   options: {
     command: {
       type: 'string',
@@ -16,7 +19,10 @@ export const help = defineCommand({
       completion: 'command',
     },
   },
-  run: ({ command: name }, { commands }) => {
+  run: ({ command: name }, { commands: all, actor }) => {
+    const commands = all.filter(
+      ({ surface, access }) => surface === 'command' && includesRole(actor.role, access),
+    );
     if (name === undefined) return overview(commands);
     const command = commands.find((each) => each.name === name.replace(/^\//u, '').toLowerCase());
     return command
@@ -29,7 +35,7 @@ export const help = defineCommand({
   },
 });
 
-function overview(commands: readonly Command[]): Reply {
+function overview(commands: readonly Command[]): CommandReply {
   const items = commands.map(({ name, description, example }) => ({
     term: `/${name}`,
     detail: `${description}. Example: ${example}`,
@@ -50,7 +56,7 @@ function overview(commands: readonly Command[]): Reply {
   };
 }
 
-function details({ name, description, example, options }: Command): Reply {
+function details({ name, description, example, options }: Command): CommandReply {
   const items: ListBlock['items'] = Object.entries(options).map(([option, definition]) => ({
     term: option,
     detail: `${definition.description} (${definition.required ? 'required' : 'optional'}; ${describe(definition)})`,

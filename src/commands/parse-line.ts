@@ -1,11 +1,11 @@
 import { cleanInput } from '../text/normalise.ts';
-import type { Command, Invocation } from './command.ts';
+import type { Command, CommandCall } from './command.ts';
 import { nearestName } from './nearest-name.ts';
 import { readLineOptions } from './read-line-options.ts';
 
-/** What a line turned out to be: an invocation, its options still unchecked, or one sentence on why it is none. */
+/** What a line turned out to be: a call, its options still unchecked, or one sentence on why it is none. */
 export type ParsedLine =
-  | { readonly ok: true; readonly invocation: Invocation }
+  | { readonly ok: true; readonly call: CommandCall }
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -18,8 +18,8 @@ export type ParsedLine =
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const text = cleanInput(line);
   if (text.startsWith('/')) return parseCommand(text.slice(1), commands);
-  const bare = commands.find(({ name }) => name === text.toLowerCase());
-  return invoke(bare?.name ?? 'ask', bare === undefined ? { question: text } : {});
+  const bare = commands.find(({ name, surface }) => surface === 'command' && name === text.toLowerCase());
+  return calls(bare?.name ?? 'ask', bare === undefined ? { question: text } : {});
 }
 
 function parseCommand(text: string, commands: readonly Command[]): ParsedLine {
@@ -28,18 +28,19 @@ function parseCommand(text: string, commands: readonly Command[]): ParsedLine {
   const command = commands.find(({ name }) => name === typed.toLowerCase());
   if (command === undefined) return { ok: false, problem: unknownCommand(typed, commands) };
   const read = readLineOptions(text.slice(end), command);
-  return read.ok ? invoke(command.name, read.options) : read;
+  return read.ok ? calls(command.name, read.options) : read;
 }
 
-function invoke(command: string, options: Invocation['options']): ParsedLine {
-  return { ok: true, invocation: { command, options } };
+function calls(command: string, options: CommandCall['options']): ParsedLine {
+  return { ok: true, call: { command, options } };
 }
 
 function unknownCommand(typed: string, commands: readonly Command[]): string {
-  const nearest = nearestName(
-    typed,
-    commands.map(({ name }) => name),
-  );
+  const nearest = nearestName(typed, namesOf(commands));
   const hint = nearest === null ? '' : `did you mean /${nearest}? `;
   return `There is no command "/${typed.slice(0, 40)}": ${hint}/help lists the commands.`;
+}
+
+function namesOf(commands: readonly Command[]): readonly string[] {
+  return commands.filter(({ surface }) => surface === 'command').map(({ name }) => name);
 }

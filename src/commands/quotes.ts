@@ -1,6 +1,7 @@
 import { createCiting } from '../answer/cite.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
-import type { Reply, ReplyBlock } from '../reply/document.ts';
+import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { toPointBlocks } from '../reply/point-blocks.ts';
 import { foldText } from '../text/normalise.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { findNamed } from './find-subject.ts';
@@ -75,17 +76,12 @@ function showQuotes(
   claims: readonly Claim[],
   filters: readonly (string | undefined)[],
   { corpus }: CommandContext,
-): Reply {
+): CommandReply {
   const citer = createCiting(corpus)();
   const points = claims.map((claim) => ({ ...citer.cite(claim), stance: stanceOf(claim, corpus) }));
   const citations = citer.citations();
   const about = filters.filter((filter) => filter !== undefined).join(', ');
-  const blocks = points.flatMap(
-    ({ claim, text, quote, speaker, stance, citation: number }): readonly ReplyBlock[] => {
-      const citation = citations.find((each) => each.number === number);
-      return citation ? [{ kind: 'point', stance, claim, text, quote, speaker, citation }] : [];
-    },
-  );
+  const blocks = toPointBlocks(points, citations);
   const title = `${claims.length} ${claims.length === 1 ? 'quote' : 'quotes'}${about === '' ? '' : `: ${about}`}`;
   const sources: readonly ReplyBlock[] = citations.length > 0 ? [{ kind: 'citations', citations }] : [];
   return {

@@ -1,11 +1,11 @@
-import type { Reply } from '../reply/document.ts';
+import type { CommandReply } from '../reply/document.ts';
 
 /** Says that a value names nothing in the corpus, and what there is. */
 export function unknownValue(
   what: string,
   typed: string,
   known: readonly { readonly label: string; readonly line: string }[],
-): Reply {
+): CommandReply {
   return {
     blocks: [
       { kind: 'text', text: `The corpus has no ${what} “${typed}”.`, quiet: false },

@@ -10,9 +10,6 @@ export interface EdtfDate {
 }
 
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Reads `2020`, `2020-02` or `2020-02-06`, with `~` or `?`; null for anything else and for days that no calendar has. */
 export function parseDate(text: string): EdtfDate | null {
@@ -44,12 +41,41 @@ export function edtfMonth(text: string): string {
   return date.month === null ? joinDate(date.year) : joinDate(date.year, date.month);
 }
 
-/** The date as prose: `2020-02~` is "about February 2020", `2020-02-06` is "6 February 2020". Text that is no date stays as it is. */
-export function showDate(text: string): string {
+/**
+ * The date as prose, in a language given by its BCP 47 tag: `2020-02~` is "about February 2020", `2020-02-06` is "6 February 2020". What a mark
+ * says is English. Text that is no date stays as it is.
+ */
+export function showDate(text: string, language = 'en-GB'): string {
   const date = parseDate(text);
   if (date === null) return text;
-  const month = date.month === null ? null : (MONTHS[date.month - 1] ?? null);
-  return [date.mark, date.day, month, date.year].filter((part) => part !== null).join(' ');
+  const { year, month, day, mark } = date;
+  const shown = formatOf(language, precisionOf(date)).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return mark === null ? shown : `${mark} ${shown}`;
+}
+
+type Precision = 'year' | 'month' | 'day';
+
+const PRECISIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+function precisionOf({ month, day }: EdtfDate): Precision {
+  if (month === null) return 'year';
+  return day === null ? 'month' : 'day';
+}
+
+// Making one takes longer than the rest of an answer.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { ...PRECISIONS[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 function isInCalendar({ year, month, day }: EdtfDate): boolean {

@@ -1,13 +1,13 @@
 import type { Answer, Citation, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
-import type { FigureBlock, Reply, ReplyBlock } from './document.ts';
+import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
 
 /** Gives the figures of a claim, ready to show. */
 export type FiguresOf = (claim: string) => readonly FigureBlock[];
 
 /** An answer as a document. */
-export function answerToReply(answer: Answer, figuresOf: FiguresOf): Reply {
+export function answerToReply(answer: Answer, figuresOf: FiguresOf): CommandReply {
   return {
     blocks: blocksOf(answer, figuresOf),
     audience: answer.outcome === 'safeguarding' ? 'private' : 'default',
@@ -93,7 +93,7 @@ function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, cita
 }
 
 /** How much stands on each side, so that equal room does not look like equal evidence. */
-function evidenceLine(sides: readonly Side[]): string {
+export function evidenceLine(sides: readonly Side[]): string {
   if (sides.length < 2) return '';
   const parts = sides.map(({ stance, evidence: { claims, speakers, sources } }) => {
     const who = `${count(speakers, 'speaker')}, ${count(sources, 'source')}`;

@@ -80,6 +80,64 @@ export interface Suggestion {
   readonly line: string;
 }
 
+/**
+ * Something that the reader can do with one press, as the line that does it: every button is a line, so that it works after a restart and
+ * on any replica. What a line leaves open that its command requires and calls `question` is the question that the message itself echoes.
+ */
+export interface Action {
+  /** At most 40 characters. */
+  readonly label: string;
+  /** A whole line that begins with `/`, at most {@link MAX_LINE} UTF-16 code units, of letters that every platform keeps as they are. */
+  readonly line: string;
+  readonly tone: 'plain' | 'primary' | 'danger';
+  /** What the reader is asked for first; null for nothing. */
+  readonly input: ActionInput | null;
+}
+
+/** A text that is asked for before an action is done, and added to its line as the named option. */
+export interface ActionInput {
+  readonly option: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly maxLength: number;
+  /** What stands there to begin with. */
+  readonly value: string;
+}
+
+/** The most code units of an action's line: Discord's custom_id and the value of its menus hold 100. */
+export const MAX_LINE = 100;
+
+/** What the reader can do: buttons in a chat. */
+export interface ActionsBlock {
+  readonly kind: 'actions';
+  /** `reading`: shortcuts to what can be typed as well, which a terminal leaves out. `deciding`: what the reply is there for. */
+  readonly purpose: 'reading' | 'deciding';
+  /** At most 25. */
+  readonly actions: readonly Action[];
+}
+
+/** One of several to choose; nothing is chosen yet. */
+export interface MenuBlock {
+  readonly kind: 'menu';
+  /** At most 100 characters. */
+  readonly label: string;
+  /** 1 to 25. A label has at most 75 characters. */
+  readonly options: readonly Pick<Action, 'label' | 'line'>[];
+}
+
+/** Who did something: the platform shows the person in its own way, and never calls them. */
+export interface BylineBlock {
+  readonly kind: 'byline';
+  /** What comes before the name: "Posted by". Then come the name and, where there is one, the channel: "Posted by @Ada in #hall". */
+  readonly before: string;
+  /** The platform's id of the person. */
+  readonly person: string;
+  /** The platform's id of the channel that follows, as "in …", shown as its mention; null for none. */
+  readonly channel: string | null;
+  /** What comes right after it, with its own space and punctuation; may be empty. */
+  readonly after: string;
+}
+
 /** One part of a reply. */
 export type ReplyBlock =
   | HeadingBlock
@@ -90,13 +148,24 @@ export type ReplyBlock =
   | NoticeBlock
   | CitationsBlock
   | ListBlock
-  | SuggestionsBlock;
+  | SuggestionsBlock
+  | ActionsBlock
+  | MenuBlock
+  | BylineBlock;
 
-/** What the core says to an invocation, for an adapter to render. */
-export interface Reply {
+/** What a command says. */
+export interface CommandReply {
   readonly blocks: readonly ReplyBlock[];
-  /** `private`: for the asker's eyes only, whatever the channel's settings. `default`: as the channel's settings say. */
-  readonly audience: 'default' | 'private';
+  /** `private`: for the asker's eyes only. `public`: for the channel, since the asker said so. `default`: as the channel's settings say. */
+  readonly audience: 'default' | 'private' | 'public';
   /** The answer it was made from; null for replies that are none (help, topics …). */
   readonly answer: Answer | null;
+}
+
+/** What the core says to an invocation, for an adapter to render. */
+export interface Reply extends Omit<CommandReply, 'audience'> {
+  /** Who is to see it: the asker alone, or the channel. */
+  readonly audience: 'private' | 'public';
+  /** How its dates are written: a BCP 47 tag. */
+  readonly dateLanguage: string;
 }

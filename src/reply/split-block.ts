@@ -25,6 +25,9 @@ export function splitBlock(block: ReplyBlock, fits: (part: ReplyBlock) => boolea
     case 'figure':
     case 'notice':
     case 'suggestions':
+    case 'actions':
+    case 'menu':
+    case 'byline':
       return null;
     default:
       return assertNever(block);

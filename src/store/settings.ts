@@ -2,8 +2,8 @@ import type { Actor, Place } from '../actor.ts';
 
 /** What can be set for one channel, too; a channel without its own value has its space's. */
 export interface ChannelSettings {
-  /** Whether an answer is shown to its asker alone or to the channel, where the asker doesn't say. */
-  readonly answers: 'private' | 'public';
+  /** Whether an answer is shown to its asker alone or to the channel, where the asker doesn't say; null as is the platform's custom. */
+  readonly answers: 'private' | 'public' | null;
   /** Whether questions are answered at all. */
   readonly enabled: boolean;
   /** How dates are written: a BCP 47 tag. */
@@ -18,12 +18,12 @@ export interface Settings extends ChannelSettings {
   readonly summaryChannel: string | null;
 }
 
-/** The settings to change; null, or for `summaryChannel` an absent channel, is "as if it had never been set". */
+/** The settings to change; null is "as if it had never been set". */
 export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | null };
 
 /** What holds where nothing is set. */
 export const DEFAULT_SETTINGS: Settings = {
-  answers: 'private',
+  answers: null,
   enabled: true,
   dateLanguage: 'en-GB',
   moderators: [],

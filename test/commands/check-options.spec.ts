@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkOptions } from '../../src/commands/check-options.ts';
-import type { OptionValue } from '../../src/commands/command.ts';
+import type { OptionValue } from '../../src/commands/options.ts';
 import { command, commands } from './sample-commands.ts';
 
 function problems(name: string, options: Readonly<Record<string, OptionValue>>): readonly string[] {

@@ -1,32 +1,32 @@
 import { literary } from '../literary-corpus.ts';
 import { blocksOf, replyTo } from './context.ts';
 
-function terms(line: string): readonly string[] {
-  return blocksOf(replyTo(line), 'list').flatMap(({ items }) => items.map(({ term }) => term));
+async function terms(line: string): Promise<readonly string[]> {
+  return blocksOf(await replyTo(line), 'list').flatMap(({ items }) => items.map(({ term }) => term));
 }
 
-function details(line: string): string {
-  return blocksOf(replyTo(line), 'list')
+async function details(line: string): Promise<string> {
+  return blocksOf(await replyTo(line), 'list')
     .flatMap(({ items }) => items.map(({ detail }) => detail))
     .join('\n');
 }
 
 describe('/topics', () => {
-  test('lists every motion and every topic by the name that /compare takes', () => {
-    const names = terms('/topics');
+  test('lists every motion and every topic by the name that /compare takes', async () => {
+    const names = await terms('/topics');
     expect(names).toEqual([...literary.motions, ...literary.topics].map(({ id }) => id));
-    for (const name of names) expect(replyTo(`/compare ${name}`).answer).not.toBeNull();
+    for (const name of names) expect((await replyTo(`/compare ${name}`)).answer).not.toBeNull();
   });
 
-  test('says how much there is on each', () => {
-    expect(details('/topics')).toContain('3 claims in favour, 4 against, 4 neutral');
-    expect(details('/topics')).toContain('(2 claims)');
+  test('says how much there is on each', async () => {
+    expect(await details('/topics')).toContain('3 claims in favour, 4 against, 4 neutral');
+    expect(await details('/topics')).toContain('(2 claims)');
   });
 });
 
 describe('/sources', () => {
-  test('lists every source with what is known of it', () => {
-    const items = blocksOf(replyTo('/sources'), 'list').flatMap((list) => list.items);
+  test('lists every source with what is known of it', async () => {
+    const items = blocksOf(await replyTo('/sources'), 'list').flatMap((list) => list.items);
     expect(items).toEqual([
       {
         term: 'Harbour Gazette, “A key under every doormat”',
@@ -39,12 +39,14 @@ describe('/sources', () => {
 });
 
 describe('/about', () => {
-  test('says what the corpus holds, from when, and how answers are made', () => {
-    const text = blocksOf(replyTo('/about'), 'text')[0]?.text;
+  test('says what the corpus holds, from when, and how answers are made', async () => {
+    const text = blocksOf(await replyTo('/about'), 'text')[0]?.text;
     expect(text).toContain(
       `Corpus ${literary.version}: 12 claims, 4 of them with a verbatim quote, from 2 sources`,
     );
     expect(text).toContain('about 1844 to 4 March 1845');
-    expect(terms('/about')).toEqual(expect.arrayContaining(['Balance', 'Refusal', 'Privacy', 'Dating']));
+    expect(await terms('/about')).toEqual(
+      expect.arrayContaining(['Balance', 'Refusal', 'Privacy', 'Dating']),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { commands } from './sample-commands.ts';
 
 function parsed(line: string): unknown {
   const result = parseLine(line, commands);
-  return result.ok ? [result.invocation.command, result.invocation.options] : result.problem;
+  return result.ok ? [result.call.command, result.call.options] : result.problem;
 }
 
 describe('parseLine', () => {
@@ -84,7 +84,7 @@ describe('parseLine', () => {
 
   test('cuts a line of more than 10,000 characters', () => {
     const result = parseLine('x'.repeat(20_000), commands);
-    expect(result.ok && String(result.invocation.options['question']).length).toBe(10_000);
+    expect(result.ok && String(result.call.options['question']).length).toBe(10_000);
   });
 
   test('reads any line without throwing', () => {
@@ -99,7 +99,7 @@ describe('parseLine', () => {
 
   test('keeps an option named __proto__ to itself', () => {
     const result = parseLine('/compare constructor:x', commands);
-    expect(result.ok && Object.hasOwn(result.invocation.options, 'constructor')).toBe(true);
+    expect(result.ok && Object.hasOwn(result.call.options, 'constructor')).toBe(true);
     expect(parsed('/ask __proto__:x')).toEqual(['ask', { question: '__proto__:x' }]);
   });
 });

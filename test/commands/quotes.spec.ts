@@ -1,42 +1,45 @@
 import { blocksOf, claimsIn, replyTo } from './context.ts';
 
-function title(line: string): string | undefined {
-  return blocksOf(replyTo(line), 'heading')[0]?.text;
+async function title(line: string): Promise<string | undefined> {
+  return blocksOf(await replyTo(line), 'heading')[0]?.text;
 }
 
 describe('/quotes', () => {
-  test('shows every quote, in the order of the corpus', () => {
-    expect(claimsIn(replyTo('/quotes'))).toEqual([
+  test('shows every quote, in the order of the corpus', async () => {
+    expect(claimsIn(await replyTo('/quotes'))).toEqual([
       'prefect-second-seal',
       'dupin-any-thief',
       'mina-diaries',
       'steward-led-county',
     ]);
-    expect(title('/quotes')).toBe('4 quotes');
+    expect(await title('/quotes')).toBe('4 quotes');
   });
 
-  test.each(['Auguste Dupin', 'dupin', 'auguste-dupin', 'AUGUSTE'])('finds the speaker by %j', (who) => {
-    expect(claimsIn(replyTo(`/quotes speaker:"${who}"`))).toEqual(['dupin-any-thief']);
+  test.each(['Auguste Dupin', 'dupin', 'auguste-dupin', 'AUGUSTE'])(
+    'finds the speaker by %j',
+    async (who) => {
+      expect(claimsIn(await replyTo(`/quotes speaker:"${who}"`))).toEqual(['dupin-any-thief']);
+    },
+  );
+
+  test('counts for an organisation what is said for it', async () => {
+    expect(claimsIn(await replyTo('/quotes speaker:rosings'))).toEqual(['steward-led-county']);
   });
 
-  test('counts for an organisation what is said for it', () => {
-    expect(claimsIn(replyTo('/quotes speaker:rosings'))).toEqual(['steward-led-county']);
+  test('shows the quotes on a topic, and of a stance', async () => {
+    expect(claimsIn(await replyTo('/quotes topic:privacy'))).toEqual(['mina-diaries']);
+    expect(claimsIn(await replyTo('/quotes stance:con'))).toEqual(['prefect-second-seal']);
+    expect(claimsIn(await replyTo('/quotes topic:second-seals stance:pro'))).toEqual(['dupin-any-thief']);
   });
 
-  test('shows the quotes on a topic, and of a stance', () => {
-    expect(claimsIn(replyTo('/quotes topic:privacy'))).toEqual(['mina-diaries']);
-    expect(claimsIn(replyTo('/quotes stance:con'))).toEqual(['prefect-second-seal']);
-    expect(claimsIn(replyTo('/quotes topic:second-seals stance:pro'))).toEqual(['dupin-any-thief']);
-  });
-
-  test('says what it shows', () => {
-    expect(title('/quotes speaker:dupin topic:thefts stance:pro')).toBe(
+  test('says what it shows', async () => {
+    expect(await title('/quotes speaker:dupin topic:thefts stance:pro')).toBe(
       '1 quote: Auguste Dupin, Thefts, pro',
     );
   });
 
-  test('gives each quote byte for byte, with its source below', () => {
-    const reply = replyTo('/quotes speaker:dupin');
+  test('gives each quote byte for byte, with its source below', async () => {
+    const reply = await replyTo('/quotes speaker:dupin');
     expect(blocksOf(reply, 'point')[0]).toMatchObject({
       stance: 'pro',
       quote: 'What one hand can open, every hand can open – it’s a matter of patience.',
@@ -44,19 +47,20 @@ describe('/quotes', () => {
     expect(blocksOf(reply, 'citations')[0]?.citations).toEqual([blocksOf(reply, 'point')[0]?.citation]);
   });
 
-  test('says that there is none where there is none', () => {
-    expect(title('/quotes speaker:"Lady Catherine"')).toBe('0 quotes: Lady Catherine');
-    expect(blocksOf(replyTo('/quotes speaker:"Lady Catherine"'), 'citations')).toEqual([]);
+  test('says that there is none where there is none', async () => {
+    expect(await title('/quotes speaker:"Lady Catherine"')).toBe('0 quotes: Lady Catherine');
+    expect(blocksOf(await replyTo('/quotes speaker:"Lady Catherine"'), 'citations')).toEqual([]);
   });
 
   test.each([
     ['speaker', '/quotes speaker:heathcliff'],
     ['topic', '/quotes topic:zeppelins'],
-  ])('offers every %s that it knows where it does not know one', (what, line) => {
-    const reply = replyTo(line);
+  ])('offers every %s that it knows where it does not know one', async (what, line) => {
+    const reply = await replyTo(line);
     expect(blocksOf(reply, 'text')[0]?.text).toMatch(`The corpus has no ${what} `);
     const lines = blocksOf(reply, 'suggestions')[0]?.suggestions ?? [];
     expect(lines.length).toBeGreaterThan(0);
-    for (const suggestion of lines) expect(blocksOf(replyTo(suggestion.line), 'heading')).toHaveLength(1);
+    for (const suggestion of lines)
+      expect(blocksOf(await replyTo(suggestion.line), 'heading')).toHaveLength(1);
   });
 });

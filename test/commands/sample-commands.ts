@@ -1,8 +1,8 @@
 import type { Command } from '../../src/commands/command.ts';
 import { defineCommand } from '../../src/commands/command.ts';
-import type { Reply } from '../../src/reply/document.ts';
+import type { CommandReply } from '../../src/reply/document.ts';
 
-function reply(): Reply {
+function reply(): CommandReply {
   return { blocks: [], audience: 'default', answer: null };
 }
 

@@ -116,7 +116,19 @@ function addresses(block: ReplyBlock): readonly string[] {
 }
 
 // Every text of a reply; what is one of a few words of the program stays.
-const FIXED = ['kind', 'stance', 'notice', 'audience', 'published'];
+const FIXED = [
+  'kind',
+  'stance',
+  'notice',
+  'audience',
+  'published',
+  'purpose',
+  'tone',
+  'option',
+  'dateLanguage',
+  'person',
+  'channel',
+];
 
 function mapStrings(reply: Reply, change: (text: string) => string): Reply {
   return JSON.parse(JSON.stringify(reply), (key: string, value: unknown) =>

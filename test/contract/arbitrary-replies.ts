@@ -42,6 +42,21 @@ const citation: fc.Arbitrary<Citation> = fc.record({
 
 const link = fc.record({ label: words, url });
 
+const label = words.map((text) => text.slice(0, 40).trim());
+const line = fc.stringMatching(/^[a-z0-9-]{1,20}$/u).map((id) => `/keep ${id}`);
+const input = fc.record({
+  option: fc.constant('text'),
+  label,
+  maxLength: fc.integer({ min: 1, max: 500 }),
+  value: fc.constant(''),
+});
+const action = fc.record({
+  label,
+  line,
+  tone: fc.constantFrom('plain', 'primary', 'danger'),
+  input: fc.option(input),
+});
+
 /** Any block, of every kind. */
 export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2), text: words }),
@@ -85,11 +100,33 @@ export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
     label: words,
     suggestions: fc.array(fc.record({ label: words, line: words }), { maxLength: 3 }),
   }),
+  fc.record({
+    kind: fc.constant('actions'),
+    purpose: fc.constant('deciding'),
+    actions: fc.uniqueArray(action, { maxLength: 25, selector: ({ line }) => line }),
+  }),
+  fc.record({
+    kind: fc.constant('menu'),
+    label: words.map((text) => text.slice(0, 100).trim()),
+    options: fc.uniqueArray(fc.record({ label, line }), {
+      minLength: 1,
+      maxLength: 25,
+      selector: (one) => one.line,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('byline'),
+    before: words,
+    person: fc.stringMatching(/^[A-Z0-9]{5,20}$/u),
+    channel: fc.option(fc.stringMatching(/^[A-Z0-9]{5,20}$/u)),
+    after: words,
+  }),
 );
 
 /** Any reply. */
 export const reply: fc.Arbitrary<Reply> = fc.record({
   blocks: fc.array(block, { maxLength: 12 }),
-  audience: fc.constantFrom('default', 'private'),
+  audience: fc.constantFrom('public', 'private'),
   answer: fc.constant(null),
+  dateLanguage: fc.constant('en-GB'),
 });

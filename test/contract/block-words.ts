@@ -25,6 +25,12 @@ export function blockWords(block: ReplyBlock): readonly string[] {
       return block.items.flatMap(({ term, detail }) => [term, detail]);
     case 'suggestions':
       return [block.label, ...block.suggestions.map(({ label }) => label)];
+    case 'actions':
+      return block.actions.map(({ label }) => label);
+    case 'menu':
+      return [block.label, ...block.options.map(({ label }) => label)];
+    case 'byline':
+      return [block.before, block.person, ...present(block.channel), block.after];
     default:
       return assertNever(block);
   }

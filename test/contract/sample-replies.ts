@@ -83,9 +83,43 @@ const blocks: readonly ReplyBlock[] = [
       { label: 'Who holds the keys?', line: 'Who holds the keys?' },
     ],
   },
+  {
+    kind: 'actions',
+    purpose: 'deciding',
+    actions: [
+      { label: 'Post it', line: '/keep k3 post', tone: 'primary', input: null },
+      {
+        label: 'Add a note',
+        line: '/keep k3 note',
+        tone: 'plain',
+        input: { option: 'text', label: 'Your note', maxLength: 200, value: '' },
+      },
+      { label: 'Throw it away', line: '/keep k3 discard', tone: 'danger', input: null },
+    ],
+  },
+  {
+    kind: 'menu',
+    label: 'Leave one out',
+    options: [
+      { label: 'A door made for one', line: '/keep k3 drop one-door' },
+      { label: 'A warrant is worth nothing', line: '/keep k3 drop warrant' },
+    ],
+  },
+  {
+    kind: 'byline',
+    before: 'Posted by',
+    person: 'U024BE7LH',
+    channel: 'C024BE7LH',
+    after: ' · evidence of March 2021',
+  },
   { kind: 'text', text: 'As of March 2021.', quiet: true },
   { kind: 'citations', citations: [linked, unlinked] },
 ];
 
 /** A reply with every kind of block. */
-export const sampleReply: Reply = { blocks, audience: 'default', answer: null };
+export const sampleReply: Reply = {
+  blocks,
+  audience: 'public',
+  answer: null,
+  dateLanguage: 'en-GB',
+};

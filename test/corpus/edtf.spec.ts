@@ -77,4 +77,12 @@ describe('showDate', () => {
   ])('shows %s as %s', (text, shown) => {
     expect(showDate(text)).toBe(shown);
   });
+
+  test.each([
+    ['en-US', '2020-02-06', 'February 6, 2020'],
+    ['de', '2020-02-06', '6. Februar 2020'],
+    ['fr-CH', '2020-02~', 'about février 2020'],
+  ])('shows dates as the language %s writes them', (language, text, shown) => {
+    expect(showDate(text, language)).toBe(shown);
+  });
 });

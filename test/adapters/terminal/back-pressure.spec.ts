@@ -14,7 +14,7 @@ test('a reader that takes nothing stops the answering', async () => {
   const stdin = new PassThrough();
   const stdout = new Writable({ write: () => {} });
   stdin.end('why?\n'.repeat(1000));
-  const ended = runPrompt({ ...createFakeIo(), stdin, stdout }, bot);
+  const ended = runPrompt({ ...createFakeIo(), stdin, stdout }, bot, 'member');
   for (let turn = 0; turn < 50; turn++) await setImmediate();
   expect(asked).toBe(1);
   stdout.destroy();

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../../adapters/terminal/command-line.ts';
 import { runCommandLine } from '../../../adapters/terminal/command-line.ts';
+import { runPrompt } from '../../../adapters/terminal/prompt.ts';
 import { USAGE } from '../../../adapters/terminal/usage.ts';
 import { answerTo, echoBot } from './fake-bot.ts';
 import { createFakeIo } from './fake-io.ts';
@@ -7,6 +8,7 @@ import { createFakeIo } from './fake-io.ts';
 const dependencies: Dependencies = {
   version: '1.2.3',
   openBot: () => Promise.resolve({ ok: true, bot: echoBot }),
+  start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
 };

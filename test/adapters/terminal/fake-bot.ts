@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import type { Bot } from '../../../src/bot-port.ts';
 import type { Invocation } from '../../../src/commands/command.ts';
 import type { Reply } from '../../../src/reply/document.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { commands } from '../../commands/sample-commands.ts';
 
 /** An answer to a question, refused where there is none. */
@@ -53,12 +54,18 @@ export function answerTo(question: string): Answer {
 export function echo({ command, options }: Invocation): Reply {
   const text = `${command} ${JSON.stringify(options)}`;
   const answer = command === 'ask' ? answerTo(String(options['question'])) : null;
-  return { blocks: [{ kind: 'text', text, quiet: false }], audience: 'default', answer };
+  return {
+    blocks: [{ kind: 'text', text, quiet: false }],
+    audience: 'public',
+    answer,
+    dateLanguage: 'en-GB',
+  };
 }
 
 /** A bot that echoes what it was asked and completes to one question. */
 export const echoBot: Bot = {
   answer: (invocation) => Promise.resolve(echo(invocation)),
+  settings: () => Promise.resolve(DEFAULT_SETTINGS),
   complete: () => [{ label: 'Why two keys?', value: 'Why two keys?' }],
   commands,
 };

@@ -13,14 +13,14 @@ interface Session {
 async function pipe(input: string | Uint8Array): Promise<Session> {
   const io = createFakeIo();
   io.stdin.end(input);
-  const exitCode = await runPrompt(io, echoBot);
+  const exitCode = await runPrompt(io, echoBot, 'member');
   return { exitCode, ...(await io.said()) };
 }
 
 // Types each text in turn, as a person would: after the terminal has shown what came before.
 async function type(...texts: readonly string[]): Promise<Session> {
   const io = createFakeTerminal();
-  const ended = runPrompt(io, echoBot);
+  const ended = runPrompt(io, echoBot, 'member');
   for (const text of texts) await typeInto(io, text);
   io.stdin.end();
   const exitCode = await ended;
@@ -71,7 +71,7 @@ describe('the prompt, piped', () => {
 
   test('ends quietly when nobody reads any more', async () => {
     const io = createFakeIo();
-    const ended = runPrompt(io, echoBot);
+    const ended = runPrompt(io, echoBot, 'member');
     io.stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
     await expect(io.said()).rejects.toThrow('EPIPE');
     io.stdin.write('why?\n');
@@ -82,7 +82,7 @@ describe('the prompt, piped', () => {
   test('converses with nobody where only one end is a terminal', async () => {
     const io = createFakeIo({ stdinIsTty: true });
     io.stdin.end('why?\n');
-    await runPrompt(io, echoBot);
+    await runPrompt(io, echoBot, 'member');
     expect((await io.said()).out).toBe('ask {"question":"why?"}\n');
   });
 });

@@ -4,8 +4,8 @@ const NOTHING = { corpus: null };
 
 describe('readArguments', () => {
   test.each([
-    [[], { kind: 'start', ...NOTHING }],
-    [['--corpus', 'mine'], { kind: 'start', corpus: 'mine' }],
+    [[], { kind: 'start', role: null, ...NOTHING }],
+    [['--corpus', 'mine'], { kind: 'start', role: null, corpus: 'mine' }],
     [['--help'], { kind: 'help' }],
     [['ask', '-h'], { kind: 'help' }],
     [['--version'], { kind: 'version' }],
@@ -23,6 +23,7 @@ describe('readArguments', () => {
       ['corpus', 'check', '--verify', 'a.txt', '--source', 'gazette'],
       { kind: 'corpus-check', verify: 'a.txt', source: 'gazette', ...NOTHING },
     ],
+    [['--as', 'moderator'], { kind: 'start', role: 'moderator', ...NOTHING }],
     [['corpus', 'schema', '--corpus', 'mine'], { kind: 'corpus-schema', corpus: 'mine' }],
   ])('reads %j', (argv, task) => {
     expect(readArguments(argv)).toEqual({ ok: true, task });

@@ -5,7 +5,7 @@ import { conPoint, linked, proPoint, unlinked } from '../../contract/sample-repl
 const plain = { width: 60, colour: false, hyperlinks: false };
 
 function render(blocks: readonly ReplyBlock[], look = plain): string {
-  return renderReply({ blocks, audience: 'default', answer: null }, look);
+  return renderReply({ blocks, audience: 'public', answer: null, dateLanguage: 'en-GB' }, look);
 }
 
 describe('renderReply', () => {

@@ -17,7 +17,8 @@ interface Run {
   };
 }
 
-const FOLDER = join(__dirname, '..');
+// The folders whose tests open a store.
+const FOLDERS = ['store', 'moderation', 'commands'].map((name) => join(__dirname, '..', '..', name));
 
 /** Starts one PostgreSQL for the whole run, where the run has tests of the store and TEST_DATABASE_URL names none. */
 export default async function setUp(run: Run): Promise<void> {
@@ -37,6 +38,9 @@ export default async function setUp(run: Run): Promise<void> {
 function testsTheStore({ rootDir, testPathPatterns }: Run): boolean {
   if (!testPathPatterns.isSet()) return true;
   const patterns = testPathPatterns.toExecutor({ rootDir });
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
-  return files.some((file) => file.endsWith('.spec.ts') && patterns.isMatch(join(FOLDER, file)));
+  return FOLDERS.some((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+      (file) => file.endsWith('.spec.ts') && patterns.isMatch(join(folder, file)),
+    ),
+  );
 }

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
+import type { OpenedStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Lexicon } from '../../src/text/lexicon.ts';
+
+/** Starts the adapter of a chat platform. */
+export type Starter = (bot: Bot, store: Store) => Promise<StartedAdapter>;
+
+/** What the tasks of the command line need from the process. */
+export interface Workplace {
+  readonly version: string;
+  /** The corpus folder where a task names none. */
+  readonly corpusFolder: string;
+  /** Made only by a task that answers questions. */
+  readonly lexicon: () => Lexicon;
+  readonly openStore: () => Promise<OpenedStore>;
+  /** One for each chat platform that is configured. */
+  readonly starters: readonly Starter[];
+  /** Settles when the process is asked to end. */
+  readonly untilSignal: () => Promise<unknown>;
+  readonly logger: Logger;
+}

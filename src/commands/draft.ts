@@ -1,0 +1,171 @@
+import { MAX_NOTE, openWarnings, type PreviewParts } from '../moderation/preview.ts';
+import { toPublication } from '../moderation/publication.ts';
+import { changeScope, LENGTHS, type ScopeChange } from '../moderation/scope.ts';
+import { showsSame } from '../moderation/summary.ts';
+import { takeStep } from '../moderation/take-step.ts';
+import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import type { Post, PostMove } from '../store/posts.ts';
+import { cleanInput } from '../text/normalise.ts';
+import { defineCommand } from './command.ts';
+import {
+  type Desk,
+  noDesk,
+  noPost,
+  openDesk,
+  partsOf,
+  previewOf,
+  targetOf,
+  tooLate,
+} from './moderation-desk.ts';
+import { replyToStep } from './reply-to-step.ts';
+import { say } from './say.ts';
+
+const STEPS = [
+  'shorter',
+  'longer',
+  'fewer',
+  'more',
+  'drop',
+  'swap',
+  'restore',
+  'note',
+  'acknowledge',
+  'post',
+  'discard',
+] as const;
+
+type StepName = (typeof STEPS)[number];
+
+/** Adjusts a draft, posts it, or throws it away: what the buttons of a preview do. */
+export const draft = defineCommand({
+  name: 'draft',
+  description: 'Adjust or post a previewed summary',
+  example: '/draft k3w9x2m4q7ab 1 shorter',
+  surface: 'button',
+  access: 'moderator',
+  replies: 'in-place',
+  gated: false,
+  options: {
+    id: { type: 'string', description: 'The draft', required: true, maxLength: 20 },
+    revision: { type: 'integer', description: 'As it was shown', required: true, min: 1, max: 1_000_000 },
+    step: { type: 'choice', description: 'What to do', required: true, choices: STEPS },
+    claim: { type: 'string', description: 'A claim by its id', required: false, maxLength: 80 },
+    text: { type: 'string', description: 'Your note', required: false, maxLength: MAX_NOTE },
+  },
+  run: async ({ id, revision, step, claim = '', text = '' }, context) => {
+    const desk = await openDesk(context);
+    if (desk === null) return noDesk();
+    const post = await desk.find(id);
+    if (post === null) return noPost(id);
+    if (post.state !== 'draft' || post.revision !== revision) return tooLate();
+    return takeDraftStep(desk, post, step, claim, text);
+  },
+});
+
+function takeDraftStep(
+  desk: Desk,
+  post: Post,
+  step: StepName,
+  claim: string,
+  text: string,
+): Promise<CommandReply> {
+  switch (step) {
+    case 'post':
+      return publish(desk, post);
+    case 'discard':
+      return discard(desk, post);
+    case 'acknowledge':
+      return acknowledge(desk, post);
+    case 'note':
+      return adjust(desk, post, { note: cleanInput(text) || null });
+    default:
+      return rescope(desk, post, scopeChange(step, post, claim));
+  }
+}
+
+function scopeChange(
+  step: Exclude<StepName, 'post' | 'discard' | 'acknowledge' | 'note'>,
+  { scope }: Post,
+  claim: string,
+): ScopeChange {
+  const at = LENGTHS.indexOf(scope.length);
+  switch (step) {
+    case 'shorter':
+      return { kind: 'length', length: LENGTHS[at - 1] ?? scope.length };
+    case 'longer':
+      return { kind: 'length', length: LENGTHS[at + 1] ?? scope.length };
+    case 'fewer':
+      return { kind: 'points', points: scope.pointsPerSide - 1 };
+    case 'more':
+      return { kind: 'points', points: scope.pointsPerSide + 1 };
+    case 'drop':
+    case 'swap':
+    case 'restore':
+      return { kind: step, claim };
+  }
+}
+
+function rescope(desk: Desk, post: Post, change: ScopeChange): Promise<CommandReply> {
+  const scope = changeScope(post.scope, change);
+  const made = desk.summarise({ ...post, scope });
+  return adjust(desk, post, { scope, claims: made?.shown ?? [], corpusVersion: desk.corpus.version });
+}
+
+async function adjust(
+  desk: Desk,
+  post: Post,
+  change: NonNullable<PostMove['change']>,
+  ...before: readonly ReplyBlock[]
+): Promise<CommandReply> {
+  const moved = await desk.posts.move(post.place, post.id, {
+    from: 'draft',
+    to: 'draft',
+    revision: post.revision,
+    change,
+    by: desk.by,
+  });
+  return moved === null ? tooLate() : previewOf(desk, moved, ...before);
+}
+
+async function acknowledge(desk: Desk, post: Post): Promise<CommandReply> {
+  const parts = partsOf(desk, post);
+  if (parts === null) return previewOf(desk, post);
+  const names = openWarnings(parts).map(({ name }) => name);
+  return adjust(desk, post, { acknowledged: [...post.acknowledged, ...names] });
+}
+
+async function discard({ posts, by }: Desk, { place, id, revision }: Post): Promise<CommandReply> {
+  const moved = await posts.move(place, id, { from: 'draft', to: 'discarded', revision, by });
+  return moved === null ? tooLate() : say('The draft is discarded.');
+}
+
+/** What is posted is what was previewed: where the corpus has changed since, there is a new preview first. */
+async function publish(desk: Desk, post: Post): Promise<CommandReply> {
+  const parts = partsOf(desk, post);
+  if (parts === null) return previewOf(desk, post);
+  const { shown } = parts.summary;
+  if (!showsSame(post.claims, shown))
+    return adjust(
+      desk,
+      post,
+      { claims: shown, corpusVersion: desk.corpus.version },
+      notice('The corpus has changed since the preview. This is how the summary reads now.'),
+    );
+  if (openWarnings(parts).length > 0)
+    return previewOf(desk, post, notice('The warnings below have to be acknowledged before it is posted.'));
+  return replyToStep(desk, await ask(desk, post, parts));
+}
+
+function ask({ posts, publisher, by }: Desk, post: Post, { summary, dateLanguage }: PreviewParts) {
+  const blocks = toPublication(summary, { by: post.by, note: post.note, dateLanguage });
+  return takeStep(posts, post, {
+    asking: 'posting',
+    change: {},
+    ask: () => publisher.publish(post.id, targetOf(post), { blocks, dateLanguage }),
+    by,
+  });
+}
+
+function notice(text: string): ReplyBlock {
+  return { kind: 'notice', notice: 'updated', text, links: [] };
+}

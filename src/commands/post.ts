@@ -1,0 +1,185 @@
+import { showDate } from '../corpus/edtf.ts';
+import { toDifferenceView } from '../moderation/difference-view.ts';
+import { titleOfPost, toPostView } from '../moderation/post-view.ts';
+import { openWarnings } from '../moderation/preview.ts';
+import { toPublication } from '../moderation/publication.ts';
+import { showsSame } from '../moderation/summary.ts';
+import { takeStep } from '../moderation/take-step.ts';
+import type { Action, CommandReply, ReplyBlock } from '../reply/document.ts';
+import type { Post, PostMove } from '../store/posts.ts';
+import { defineCommand } from './command.ts';
+import {
+  type Desk,
+  noDesk,
+  noPost,
+  openDesk,
+  partsOf,
+  previewOf,
+  targetOf,
+  tooLate,
+} from './moderation-desk.ts';
+import { replyToStep } from './reply-to-step.ts';
+import { showPrivately } from './say.ts';
+
+const STEPS = ['refresh', 'update', 'retract', 'confirm', 'look'] as const;
+
+type StepName = (typeof STEPS)[number];
+
+/** Refreshes, retracts or looks up a summary that was posted: what the buttons of a post do. */
+export const post = defineCommand({
+  name: 'post',
+  description: 'Refresh or retract a posted summary',
+  example: '/post k3w9x2m4q7ab 3 refresh',
+  surface: 'button',
+  access: 'moderator',
+  replies: 'in-place',
+  gated: false,
+  options: {
+    id: { type: 'string', description: 'The post', required: true, maxLength: 20 },
+    revision: { type: 'integer', description: 'As it was shown', required: true, min: 1, max: 1_000_000 },
+    step: { type: 'choice', description: 'What to do', required: true, choices: STEPS },
+    version: { type: 'string', description: 'The corpus it was shown from', required: false, maxLength: 20 },
+  },
+  run: async ({ id, revision, step, version = '' }, context) => {
+    const desk = await openDesk(context);
+    if (desk === null) return noDesk();
+    const found = await desk.find(id);
+    if (found === null) return noPost(id);
+    const expected = step === 'look' ? 'unknown' : 'posted';
+    if (found.state !== expected || found.revision !== revision) return tooLate();
+    return takePostStep(desk, found, step, version);
+  },
+});
+
+function takePostStep(
+  desk: Desk,
+  found: Post,
+  step: StepName,
+  version: string,
+): CommandReply | Promise<CommandReply> {
+  switch (step) {
+    case 'refresh':
+      return offerRefresh(desk, found);
+    case 'update':
+      return version === desk.corpus.version ? update(desk, found) : offerRefresh(desk, found);
+    case 'retract':
+      return offerRetraction(desk, found);
+    case 'confirm':
+      return retract(desk, found);
+    case 'look':
+      return look(desk, found);
+  }
+}
+
+/** What the corpus of today would change, and the button that changes it. */
+function offerRefresh(desk: Desk, found: Post): CommandReply {
+  const parts = partsOf(desk, found);
+  const view = toPostView(found, desk.corpus, desk.dateLanguage);
+  if (parts === null)
+    return showPrivately([
+      text('The corpus has this subject no more: the post can only be retracted.'),
+      ...view,
+    ]);
+  const { summary } = parts;
+  if (showsSame(found.claims, summary.shown))
+    return showPrivately([text('The corpus of today says the same: there is nothing to refresh.'), ...view]);
+  const warnings = openWarnings(parts);
+  const label = warnings.length > 0 ? 'Update it, warnings seen' : 'Update it';
+  return showPrivately([
+    { kind: 'heading', level: 1, text: `Refresh: ${titleOfPost(found, desk.corpus)}` },
+    ...toDifferenceView(found.claims, summary.shown, desk.corpus),
+    ...warnings.map(
+      ({ text: warning }): ReplyBlock => ({ kind: 'notice', notice: 'missing', text: warning, links: [] }),
+    ),
+    decide(
+      button(label, `/post ${found.id} ${found.revision} update ${desk.corpus.version}`, 'primary'),
+      button('Leave it', `/posts ${found.id}`),
+    ),
+  ]);
+}
+
+async function update(desk: Desk, found: Post): Promise<CommandReply> {
+  const parts = partsOf(desk, found);
+  if (parts === null) return offerRefresh(desk, found);
+  const { posts, publisher, by, corpus, dateLanguage } = desk;
+  const acknowledged = [...found.acknowledged, ...openWarnings(parts).map(({ name }) => name)];
+  const blocks = toPublication(parts.summary, { by: found.by, note: found.note, dateLanguage });
+  const change: PostMove['change'] = {
+    claims: parts.summary.shown,
+    corpusVersion: corpus.version,
+    acknowledged,
+  };
+  const ask = () => publisher.update(found.message ?? '', targetOf(found), { blocks, dateLanguage });
+  return replyToStep(desk, await takeStep(posts, found, { asking: 'refreshing', change, ask, by }));
+}
+
+function offerRetraction({ corpus, dateLanguage }: Desk, found: Post): CommandReply {
+  const [heading, ...rest] = toPostView(found, corpus, dateLanguage).filter(({ kind }) => kind !== 'actions');
+  return showPrivately([
+    ...(heading ? [heading] : []),
+    text('Its message will be replaced by a line that says so. This cannot be undone.'),
+    ...rest,
+    decide(
+      button('Retract it', `/post ${found.id} ${found.revision} confirm`, 'danger'),
+      button('Leave it', `/posts ${found.id}`),
+    ),
+  ]);
+}
+
+async function retract(desk: Desk, found: Post): Promise<CommandReply> {
+  const { posts, publisher, by, now, corpus, dateLanguage } = desk;
+  const day = showDate(now.toISOString().slice(0, 10), dateLanguage);
+  const blocks: readonly ReplyBlock[] = [
+    { kind: 'heading', level: 1, text: titleOfPost(found, corpus) },
+    {
+      kind: 'byline',
+      before: 'This summary was retracted by',
+      person: by,
+      channel: null,
+      after: ` on ${day}.`,
+    },
+  ];
+  const ask = () => publisher.update(found.message ?? '', targetOf(found), { blocks, dateLanguage });
+  return replyToStep(desk, await takeStep(posts, found, { asking: 'retracting', change: {}, ask, by }));
+}
+
+/** Whether a post arrived is looked up; an update that may have arrived is simply done again. */
+async function look(desk: Desk, found: Post): Promise<CommandReply> {
+  if (found.pending === 'refreshing') return update(desk, found);
+  if (found.pending === 'retracting') return retract(desk, found);
+  const { posts, publisher, by, corpus, dateLanguage } = desk;
+  const seen = await publisher.find(found.id, targetOf(found), found.createdAt);
+  const move = (to: 'posted' | 'draft' | 'gone', change: PostMove['change'] = {}) =>
+    posts.move(found.place, found.id, { from: 'unknown', to, revision: found.revision, change, by });
+  switch (seen.kind) {
+    case 'unknown':
+      return showPrivately([
+        text('The platform still does not say.'),
+        ...toPostView(found, corpus, dateLanguage),
+      ]);
+    case 'found': {
+      const moved = await move('posted', { message: seen.message });
+      return moved ? showPrivately(toPostView(moved, corpus, dateLanguage)) : tooLate();
+    }
+    case 'gone': {
+      const moved = await move('gone');
+      return moved ? showPrivately(toPostView(moved, corpus, dateLanguage)) : tooLate();
+    }
+    case 'absent': {
+      const moved = await move('draft');
+      return moved ? previewOf(desk, moved, text('It had not arrived: it is a draft again.')) : tooLate();
+    }
+  }
+}
+
+function text(sentence: string): ReplyBlock {
+  return { kind: 'text', text: sentence, quiet: false };
+}
+
+function button(label: string, line: string, tone: Action['tone'] = 'plain'): Action {
+  return { label, line, tone, input: null };
+}
+
+function decide(...actions: readonly Action[]): ReplyBlock {
+  return { kind: 'actions', purpose: 'deciding', actions };
+}

@@ -1,0 +1,157 @@
+import { showDate } from '../corpus/edtf.ts';
+import type { Claim, Stance } from '../corpus/model.ts';
+import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
+import type { Post } from '../store/posts.ts';
+import { type BalanceReport, reportBalance, type SideReport, type Warning } from './balance-report.ts';
+import { toPublication } from './publication.ts';
+import { LENGTHS, POINTS } from './scope.ts';
+import type { Summary } from './summary.ts';
+
+/** What a preview is made from. */
+export interface PreviewParts {
+  readonly post: Post;
+  readonly summary: Summary;
+  readonly now: Date;
+  readonly dateLanguage: string;
+}
+
+/** The most characters of a moderator's note. */
+export const MAX_NOTE = 500;
+
+const MOST_OPTIONS = 25;
+const LABEL = 75;
+
+/** The warnings of a draft that its moderator has not acknowledged. */
+export function openWarnings({ post, summary, now }: PreviewParts): readonly Warning[] {
+  return reportBalance(summary, now).warnings.filter(({ name }) => !post.acknowledged.includes(name));
+}
+
+/** A draft as its moderator sees it: what will be posted, how balanced it is, and what can be done with it. */
+export function toPreview(parts: PreviewParts): readonly ReplyBlock[] {
+  const { post, summary, now, dateLanguage } = parts;
+  const report = reportBalance(summary, now);
+  const publication = toPublication(summary, { by: post.by, note: post.note, dateLanguage });
+  return [
+    { kind: 'text', text: 'A preview, for your eyes only. This is what the channel would see:', quiet: true },
+    ...publication.filter(({ kind }) => kind !== 'actions'),
+    { kind: 'heading', level: 2, text: 'Balance report' },
+    reportBlock(report, dateLanguage),
+    ...report.warnings.map((warning) => warningBlock(warning, post)),
+    ...menus(parts),
+    { kind: 'actions', purpose: 'deciding', actions: actions(parts) },
+  ];
+}
+
+function reportBlock({ sides, facts }: BalanceReport, dateLanguage: string): ReplyBlock {
+  const items = sides.map((side) => ({
+    term: SIDE_NAMES[side.stance],
+    detail: describeSide(side, dateLanguage),
+    url: null,
+  }));
+  return {
+    kind: 'list',
+    items: [...items, { term: 'Facts and context', detail: `${facts} shown`, url: null }],
+  };
+}
+
+const SIDE_NAMES = { pro: 'In favour', con: 'Against' } as const;
+
+function describeSide(
+  { points, words, available, leftOut, speakers, sources, oldest, newest }: SideReport,
+  language: string,
+): string {
+  const [from, to] = [showDate(oldest ?? '', language), showDate(newest ?? '', language)];
+  const period = points === 0 ? '' : `; evidence from ${from === to ? from : `${from} to ${to}`}`;
+  const room = `${count(points, 'point')}, ${count(words, 'word')}, of ${count(speakers, 'speaker')} in ${count(sources, 'source')}`;
+  return `${room}; ${available} available, ${leftOut} left out${period}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function warningBlock({ name, text }: Warning, { acknowledged }: Post): ReplyBlock {
+  const seen = acknowledged.includes(name) ? ' (You have seen this.)' : '';
+  return { kind: 'notice', notice: 'missing', text: `${text}${seen}`, links: [] };
+}
+
+/** The line of a step: it names the revision it was offered for, so that an old preview changes nothing. */
+function step({ id, revision }: Post, what: string): string {
+  return `/draft ${id} ${revision} ${what}`;
+}
+
+function actions(parts: PreviewParts): readonly Action[] {
+  const { post } = parts;
+  const { length, pointsPerSide } = post.scope;
+  const at = LENGTHS.indexOf(length);
+  return [
+    openWarnings(parts).length > 0
+      ? button('I have seen the warnings', step(post, 'acknowledge'), 'primary')
+      : button('Post', step(post, 'post'), 'primary'),
+    ...(at > 0 ? [button('Shorter', step(post, 'shorter'))] : []),
+    ...(at < LENGTHS.length - 1 ? [button('Longer', step(post, 'longer'))] : []),
+    ...(pointsPerSide > POINTS.least ? [button('Fewer points', step(post, 'fewer'))] : []),
+    ...(pointsPerSide < POINTS.most ? [button('More points', step(post, 'more'))] : []),
+    noteButton(post),
+    button('Discard', step(post, 'discard'), 'danger'),
+  ];
+}
+
+function noteButton(post: Post): Action {
+  return {
+    ...button(post.note === null ? 'Add a note' : 'Change the note', step(post, 'note')),
+    input: {
+      option: 'text',
+      label: 'Your note, marked as yours; empty for none',
+      maxLength: MAX_NOTE,
+      value: post.note ?? '',
+    },
+  };
+}
+
+function button(label: string, line: string, tone: Action['tone'] = 'plain'): Action {
+  return { label, line, tone, input: null };
+}
+
+function menus({ post, summary }: PreviewParts): readonly MenuBlock[] {
+  const { sides, context } = summary.evidence;
+  const shown = [
+    ...sides.flatMap(({ stance, points }) => points.map((point) => ({ ...point, id: point.claim, stance }))),
+    ...context.map((point) => ({ ...point, id: point.claim, stance: 'neutral' as const })),
+  ];
+  const leftOut = (['pro', 'con', 'neutral'] as const).flatMap((stance) =>
+    summary.leftOut[stance].map((claim) => ({ ...claim, stance })),
+  );
+  const back = summary.dropped.map((claim) => ({
+    ...claim,
+    stance: claim.stance[summary.motion.id] ?? 'neutral',
+  }));
+  return [
+    ...menu('Leave a point out', 'drop', shown, post),
+    ...menu('Show another point instead', 'swap', leftOut, post),
+    ...menu('Allow a point again', 'restore', back, post),
+  ];
+}
+
+const MARKS: Readonly<Record<Stance, string>> = { pro: '+', con: '−', neutral: '·' };
+
+function menu(
+  label: string,
+  what: string,
+  claims: readonly (Pick<Claim, 'id' | 'text'> & { readonly stance: Stance })[],
+  post: Post,
+): readonly MenuBlock[] {
+  if (claims.length === 0) return [];
+  const options = claims.slice(0, MOST_OPTIONS).map(({ id, text, stance }) => ({
+    label: shorten(`${MARKS[stance]} ${text}`, LABEL),
+    line: step(post, `${what} ${id}`),
+  }));
+  return [{ kind: 'menu', label, options }];
+}
+
+/** A text cut to so many characters, at a word, with "…". */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).toWellFormed()}…`;
+}

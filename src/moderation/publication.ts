@@ -1,0 +1,105 @@
+import type { Side } from '../answer/answer.ts';
+import { datedNotice, missingNotice } from '../answer/notices.ts';
+import { showDate } from '../corpus/edtf.ts';
+import type { SideStance, Stance } from '../corpus/model.ts';
+import { evidenceLine } from '../reply/answer-to-reply.ts';
+import type { NoticeBlock, ReplyBlock } from '../reply/document.ts';
+import { toPointBlocks } from '../reply/point-blocks.ts';
+import type { Summary } from './summary.ts';
+
+/** Who posts a summary, with their own words beside it. */
+export interface Signature {
+  /** The platform's id of whoever made the draft. */
+  readonly by: string;
+  readonly note: string | null;
+  /** A BCP 47 tag. */
+  readonly dateLanguage: string;
+}
+
+const SIDES: readonly SideStance[] = ['pro', 'con'];
+
+/** A summary as a channel sees it. What the moderator adds is marked as theirs; everything else is from the corpus. */
+export function toPublication(summary: Summary, signature: Signature): readonly ReplyBlock[] {
+  const { evidence, title, motion } = summary;
+  const { sides, citations } = evidence;
+  return [
+    { kind: 'heading', level: 1, text: `${title}: what both sides say` },
+    { kind: 'text', text: `At issue: ${motion.text}`, quiet: true },
+    ...sides.flatMap((side) => sideBlocks(side, summary)),
+    ...factBlocks(summary),
+    ...SIDES.filter((stance) => sides.every((side) => side.stance !== stance)).map(missingBlock),
+    ...quiet(evidenceLine(sides)),
+    ...dated(summary, signature),
+    ...noteBlocks(signature),
+    { kind: 'citations', citations },
+    signed(summary, signature),
+    {
+      kind: 'actions',
+      purpose: 'reading',
+      actions: [{ label: 'Both sides in full', line: `/compare ${motion.id}`, tone: 'plain', input: null }],
+    },
+  ];
+}
+
+function sideBlocks({ stance, label, available, points }: Side, summary: Summary): readonly ReplyBlock[] {
+  return [
+    { kind: 'side', stance, label, shown: points.length, available },
+    ...pointBlocks(points, stance, summary),
+  ];
+}
+
+function factBlocks(summary: Summary): readonly ReplyBlock[] {
+  const { context } = summary.evidence;
+  if (context.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Facts and context' },
+    ...pointBlocks(context, 'neutral', summary),
+  ];
+}
+
+/** A short summary leaves quotes out, whole: none is ever cut. */
+function pointBlocks(points: Side['points'], stance: Stance, { scope, evidence }: Summary) {
+  const shown = points.map((point) => ({
+    ...point,
+    stance,
+    quote: scope.length === 'short' ? null : point.quote,
+  }));
+  return toPointBlocks(shown, evidence.citations);
+}
+
+function missingBlock(stance: SideStance): NoticeBlock {
+  const { kind, text, links } = missingNotice(stance);
+  return { kind: 'notice', notice: kind, text, links };
+}
+
+function dated({ evidence }: Summary, { dateLanguage }: Signature): readonly ReplyBlock[] {
+  const notice = datedNotice(evidence.citations, dateLanguage);
+  return notice === null ? [] : [{ kind: 'notice', notice: 'dated', text: notice.text, links: [] }];
+}
+
+function noteBlocks({ by, note }: Signature): readonly ReplyBlock[] {
+  if (note === null) return [];
+  return [
+    { kind: 'byline', before: 'A note by', person: by, channel: null, after: ', not from the corpus:' },
+    { kind: 'text', text: note, quiet: false },
+  ];
+}
+
+/** "Posted by … · evidence from … to … · corpus …". */
+function signed({ evidence }: Summary, { by, dateLanguage }: Signature): ReplyBlock {
+  const { asOf, corpus } = evidence;
+  const [from, to] = [asOf?.from, asOf?.to].map((date) => showDate(date ?? '', dateLanguage));
+  const period =
+    asOf === null ? 'no evidence' : from === to ? `evidence from ${from}` : `evidence from ${from} to ${to}`;
+  return {
+    kind: 'byline',
+    before: 'Posted by',
+    person: by,
+    channel: null,
+    after: ` · ${period} · corpus ${corpus.version}`,
+  };
+}
+
+function quiet(text: string): readonly ReplyBlock[] {
+  return text === '' ? [] : [{ kind: 'text', text, quiet: true }];
+}

@@ -1,0 +1,86 @@
+import type { Done } from '../reach.ts';
+import type { Post, PostMove, PostState, PostStore } from '../store/posts.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/** What is asked of the platform for a post. */
+export type Asking = 'posting' | 'refreshing' | 'retracting';
+
+/** One step that a platform takes part in. */
+export interface Step {
+  readonly asking: Asking;
+  /** What the post says from then on, where it is done. */
+  readonly change: PostMove['change'];
+  readonly ask: () => Promise<Done>;
+  /** The platform's id of who asks for it. */
+  readonly by: string;
+}
+
+/**
+ * How a step came out. `late`: the post has moved since, by another press or another moderator, and nothing was asked. `unnoted`: the platform
+ * did it, or may have, but the store could not note that down: the post is looked up later.
+ */
+export type StepResult =
+  | { readonly kind: 'done' | 'gone' | 'unknown'; readonly post: Post }
+  | { readonly kind: 'refused'; readonly post: Post; readonly problem: string }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'unnoted' };
+
+const DONE: Readonly<Record<Asking, PostState>> = {
+  posting: 'posted',
+  refreshing: 'posted',
+  retracting: 'retracted',
+};
+
+/**
+ * Takes a step once, however often it is asked for: the post is moved first, and of many presses one wins that move. Then the platform is asked, and
+ * what it said is noted. Between the two a crash leaves the post in `asking`, from where it is looked up before anything is tried again.
+ */
+export async function takeStep(posts: PostStore, post: Post, step: Step): Promise<StepResult> {
+  const { asking, by } = step;
+  const begun = await posts.move(post.place, post.id, {
+    from: post.state,
+    to: asking,
+    revision: post.revision,
+    by,
+  });
+  if (begun === null) return { kind: 'late' };
+  const done = await step.ask();
+  try {
+    return await note(posts, begun, step, done);
+  } catch (error) {
+    if (error instanceof StoreError) return { kind: 'unnoted' };
+    throw error;
+  }
+}
+
+async function note(posts: PostStore, begun: Post, step: Step, done: Done): Promise<StepResult> {
+  const moved = await posts.move(begun.place, begun.id, noteOf(step, done));
+  if (moved === null) return { kind: 'late' };
+  return done.kind === 'refused'
+    ? { kind: 'refused', post: moved, problem: done.problem }
+    : { kind: done.kind, post: moved };
+}
+
+function noteOf({ asking, change = {}, by }: Step, done: Done): PostMove {
+  switch (done.kind) {
+    case 'done':
+      return { from: asking, to: DONE[asking], change: { ...change, message: done.message }, by };
+    case 'refused':
+      return { from: asking, to: asking === 'posting' ? 'draft' : 'posted', by };
+    case 'gone':
+      return { from: asking, to: 'gone', by };
+    case 'unknown':
+      return { from: asking, to: 'unknown', by };
+  }
+}
+
+// Longer than any platform is waited for.
+const UNFINISHED_MILLISECONDS = 60_000;
+
+/** The post, as `unknown` where a crash left it in the middle of a step. */
+export async function settleUnfinished(posts: PostStore, post: Post, now: Date): Promise<Post> {
+  const { state } = post;
+  if (state !== 'posting' && state !== 'refreshing' && state !== 'retracting') return post;
+  if (now.getTime() - post.changedAt.getTime() < UNFINISHED_MILLISECONDS) return post;
+  return (await posts.move(post.place, post.id, { from: state, to: 'unknown', by: null })) ?? post;
+}

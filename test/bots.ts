@@ -1,0 +1,29 @@
+import type { BotDependencies } from '../src/bot.ts';
+import type { CommandCall, Invocation } from '../src/commands/command.ts';
+import { lexicon } from './english.ts';
+import { literary } from './literary-corpus.ts';
+
+/** A bot that keeps nothing, over the literary corpus; what goes wrong in it fails the test. */
+export const bare: BotDependencies = {
+  corpus: literary,
+  lexicon,
+  store: null,
+  limits: null,
+  reach: () => null,
+  now: () => new Date('2026-11-26T12:00:00Z'),
+  log: () => {},
+  fault: (command, error) => {
+    throw new Error(`/${command} failed`, { cause: error });
+  },
+};
+
+/** A call by a member in a channel of the terminal. */
+export function invocation(call: CommandCall, change: Partial<Invocation> = {}): Invocation {
+  return {
+    ...call,
+    actor: { person: 'ada', role: 'member' },
+    place: { platform: 'terminal', space: 'home', channel: 'hall' },
+    custom: 'private',
+    ...change,
+  };
+}
