@@ -1,0 +1,104 @@
+import { type Message, PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import type { Place } from '../../../src/actor.ts';
+import { parseLine } from '../../../src/commands/parse-line.ts';
+import type { Reply } from '../../../src/reply/document.ts';
+import { callToLine } from '../press/echoes.ts';
+import type { RenderedMessage } from '../render/message.ts';
+import type { Desk } from './desk.ts';
+import { describeError, isRefusal } from './errors.ts';
+import { establish } from './establish.ts';
+import { readMention } from './read-command.ts';
+import { memberStanding, NOWHERE } from './read-place.ts';
+import type { Shown } from './respond.ts';
+import { showReply, tell } from './show-reply.ts';
+import { type MessageBody, toBody } from './to-body.ts';
+
+const REMEMBERED_SECONDS = 15 * 60;
+
+/** Answers a message that mentions the bot by name. Never rejects. */
+export async function handleMention(message: Message, desk: Desk): Promise<void> {
+  const { bot, deliveries, logger } = desk;
+  const question = message.author.bot ? null : readMention(message, message.client.user.id);
+  if (question === null) return;
+  if (!(await deliveries.claim(`discord:${message.id}`, REMEMBERED_SECONDS))) return;
+  try {
+    const place: Place = {
+      platform: 'discord',
+      space: message.guildId ?? NOWHERE,
+      channel: message.channelId,
+    };
+    const standing = memberStanding(message.author.id, message.member);
+    const { actor } = await establish(bot, message.author.id, place, standing, 'public');
+    const parsed = parseLine(question === '' ? '/help' : question, bot.commands);
+    const reply = parsed.ok
+      ? await bot.answer({ ...parsed.call, actor, place, custom: 'public' })
+      : tell(parsed.problem);
+    const shown = showReply(reply, bot.commands, parsed.ok ? callToLine(parsed.call) : null, 1);
+    await deliver(message, shown, reply, desk);
+  } catch (error) {
+    logger.error(describeError(error), 'a mention could not be answered');
+  }
+}
+
+async function deliver(message: Message, shown: Shown, reply: Reply, { rest, bot }: Desk): Promise<void> {
+  if (shown.audience === 'public' || message.guildId === null) return answerThere(message, shown, rest);
+  const isTold = await tellAlone(message.author.id, shown, rest);
+  // A plea is answered where nobody else sees that it was one.
+  if (reply.answer?.outcome === 'safeguarding' && isTold) return;
+  const line = isTold ? 'I have answered you in a direct message.' : CLOSED;
+  const { first } = showReply(tell(line), bot.commands, null, 1);
+  await answerThere(message, { audience: 'public', first, rest: [] }, rest);
+}
+
+const CLOSED = 'I answer privately here, but can’t write to you directly. Use /ask in this channel instead.';
+
+// Where the bot may not write, the person is told alone, with what is missing.
+async function answerThere(message: Message, { first, rest: more }: Shown, rest: REST): Promise<void> {
+  try {
+    for (const [index, each] of [first, ...more].entries())
+      await rest.post(Routes.channelMessages(message.channelId), { body: toAnswer(message, each, index) });
+  } catch (error) {
+    if (!isRefusal(error, 'missingAccess', 'missingPermissions')) throw error;
+    const { first: line } = showReply(tell(missingLine(message)), [], null, 1);
+    await tellAlone(message.author.id, { audience: 'private', first: line, rest: [] }, rest);
+  }
+}
+
+// The nonce keeps a try that arrived, although nobody said so, from being shown twice.
+function toAnswer({ id }: Message, message: RenderedMessage, index: number) {
+  const reference = { message_id: id, fail_if_not_exists: false };
+  return {
+    ...toBody(message, 'public'),
+    message_reference: reference,
+    nonce: `${id}${index === 0 ? '' : `.${index}`}`,
+    enforce_nonce: true,
+  };
+}
+
+async function tellAlone(person: string, { first, rest: more }: Shown, rest: REST): Promise<boolean> {
+  try {
+    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as {
+      id: string;
+    };
+    const bodies: readonly MessageBody[] = [first, ...more].map((message) => toBody(message, 'public'));
+    for (const body of bodies) await rest.post(Routes.channelMessages(channel.id), { body });
+    return true;
+  } catch (error) {
+    if (isRefusal(error, 'closedToMessages')) return false;
+    throw error;
+  }
+}
+
+const NEEDED = [
+  ['View Channel', PermissionFlagsBits.ViewChannel],
+  ['Send Messages', PermissionFlagsBits.SendMessages],
+  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+] as const;
+
+function missingLine({ channel, guild }: Message): string {
+  const own = guild?.members.me;
+  const held = own && !channel.isDMBased() ? channel.permissionsFor(own) : null;
+  const missing = NEEDED.filter(([, bit]) => held && !held.has(bit)).map(([name]) => name);
+  const names = missing.length > 0 ? missing.join(', ') : 'Send Messages';
+  return `I can’t answer in the channel where you mentioned me: I need the permission ${names} there. /ask works all the same.`;
+}

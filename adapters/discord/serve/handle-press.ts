@@ -1,0 +1,143 @@
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import type { CommandCall } from '../../../src/commands/command.ts';
+import { parseLine } from '../../../src/commands/parse-line.ts';
+import type { Reply } from '../../../src/reply/document.ts';
+import { cleanInput } from '../../../src/text/normalise.ts';
+import { MODAL } from '../limits.ts';
+import { type Press, readCustomId } from '../press/custom-id.ts';
+import { callToLine, completeCall } from '../press/echoes.ts';
+import { readFieldValue, readQuestion } from '../press/read-message.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import type { Desk } from './desk.ts';
+import { establish } from './establish.ts';
+import { serverOnly } from './handle-command.ts';
+import { NOWHERE, readPlace, readStanding } from './read-place.ts';
+import { respond } from './respond.ts';
+import { showReply, tell } from './show-reply.ts';
+
+type PressInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+interface Wanted {
+  readonly call: CommandCall;
+  /** Of a page that is turned to. */
+  readonly page: number | null;
+}
+
+const OUTDATED =
+  'This button is of an earlier version, or its message can’t be read any more. Ask again with /ask.';
+
+/** Does what a button, a menu or a modal of ours says. */
+export async function handlePress(interaction: PressInteraction, desk: Desk): Promise<void> {
+  const answering = createAnswering(desk.rest, interaction);
+  const press = readCustomId(interaction.customId);
+  if (press?.kind === 'input' && !interaction.isModalSubmit())
+    return askFirst(answering, press, interaction.customId, componentsOf(interaction));
+  const wanted = press === null ? null : readWanted(press, interaction, desk);
+  const place = readPlace(interaction);
+  const { actor, foreseen } = await establish(
+    desk.bot,
+    interaction.user.id,
+    place,
+    readStanding(interaction),
+    'private',
+  );
+  const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
+  const inPlace = isOwnMessage(interaction) && (wanted?.page !== null || command?.replies === 'in-place');
+  const answer = async () => {
+    const show = (reply: Reply, line: string | null, page: number) =>
+      showReply(reply, desk.bot.commands, line, page);
+    if (wanted === null) return show(tell(OUTDATED), null, 1);
+    const { call, page } = wanted;
+    if (command !== undefined && command.access !== 'member' && place.space === NOWHERE)
+      return show(tell(serverOnly(call)), null, 1);
+    const reply = await desk.bot.answer({ ...call, actor, place, custom: 'private' });
+    const silence = reply.audience === 'public' ? whySilent(interaction) : null;
+    if (silence !== null) return show(tell(silence), null, 1);
+    return show(page === null ? reply : { ...reply, audience: 'private' }, callToLine(call), page ?? 1);
+  };
+  await respond(answering, answer(), { foreseen, inPlace: wanted !== null && inPlace });
+}
+
+function readWanted(press: Press, interaction: PressInteraction, { bot }: Desk): Wanted | null {
+  const line = lineOf(press, interaction);
+  const parsed = line === '' ? null : parseLine(line, bot.commands);
+  if (parsed !== null && !parsed.ok) return null;
+  const base = parsed?.call ?? { command: 'ask', options: {} };
+  const call = completeCall(base, readQuestion(componentsOf(interaction)), bot.commands);
+  if (call === null) return null;
+  const page = press.kind === 'page' ? press.page : null;
+  return { call: withField(call, press, interaction), page };
+}
+
+function lineOf(press: Press, interaction: PressInteraction): string {
+  if (press.kind !== 'menu') return press.line;
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '/') : '/';
+}
+
+function withField(call: CommandCall, press: Press, interaction: PressInteraction): CommandCall {
+  if (press.kind !== 'input' || !interaction.isModalSubmit()) return call;
+  const { option } = press.field;
+  const text = cleanInput(interaction.fields.getTextInputValue(option));
+  return { ...call, options: { ...call.options, [option]: text } };
+}
+
+/** Opens a modal with one field. */
+function askFirst(
+  answering: Answering,
+  { field }: Extract<Press, { kind: 'input' }>,
+  customId: string,
+  components: readonly APIMessageTopLevelComponent[],
+): Promise<void> {
+  const value = readFieldValue(components).slice(0, field.maxLength);
+  const input = {
+    type: ComponentType.TextInput,
+    custom_id: field.option,
+    style: field.maxLength > 100 ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    max_length: Math.min(field.maxLength, MODAL.text),
+    required: false,
+    ...(value === '' ? {} : { value }),
+  };
+  const label = field.label.slice(0, MODAL.label) || 'Text';
+  const data = {
+    custom_id: customId,
+    title: label.slice(0, MODAL.title),
+    components: [{ type: ComponentType.Label, label, component: input }],
+  };
+  return answering.respond({ type: InteractionResponseType.Modal, data });
+}
+
+function componentsOf({ message }: PressInteraction): readonly APIMessageTopLevelComponent[] {
+  return (message?.components ?? []).map((component) =>
+    component.toJSON(),
+  ) as readonly APIMessageTopLevelComponent[];
+}
+
+// Only what the person alone sees is changed under their hands: a private message, or one in their direct messages.
+function isOwnMessage({ message, guildId }: PressInteraction): boolean {
+  return message !== null && (guildId === null || message.flags.has(MessageFlags.Ephemeral));
+}
+
+/** Why somebody can't speak to the channel through the bot; null where they can. */
+function whySilent({ guildId, memberPermissions, appPermissions, channel }: PressInteraction): string | null {
+  if (guildId === null) return null;
+  const needed = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const name = channel?.isThread() ? 'Send Messages in Threads' : 'Send Messages';
+  if (!memberPermissions?.has(needed))
+    return `You can’t write in this channel (${name}), so nothing was shared.`;
+  const isMember = appPermissions.has(PermissionFlagsBits.ViewChannel);
+  if (isMember && !appPermissions.has(needed))
+    return `I can’t write in this channel, so nothing was shared: I need the permission ${name} here.`;
+  return null;
+}

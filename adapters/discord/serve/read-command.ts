@@ -1,0 +1,34 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import type { Command, CommandCall } from '../../../src/commands/command.ts';
+import type { OptionValue } from '../../../src/commands/options.ts';
+import { cleanInput } from '../../../src/text/normalise.ts';
+
+/** The call that a slash command makes. */
+export function readCommand({ commandName, options }: ChatInputCommandInteraction): CommandCall {
+  const given = options.data.flatMap(({ name, type, value }): readonly (readonly [string, OptionValue])[] => {
+    if (value === undefined) return [];
+    return [[name, type === ApplicationCommandOptionType.String ? cleanInput(String(value)) : value]];
+  });
+  return { command: commandName, options: Object.fromEntries(given) };
+}
+
+/** The call that a command on a message makes; null where the message has no text. */
+export function readMessageCommand(
+  { targetMessage }: MessageContextMenuCommandInteraction,
+  commands: readonly Command[],
+): CommandCall | null {
+  const command = commands.find(({ surface }) => surface === 'message');
+  const question = cleanInput(targetMessage.content);
+  return command === undefined || question === '' ? null : { command: command.name, options: { question } };
+}
+
+/** What a message asks that mentions the bot by name; null where it only mentions it in passing, as an answer to it does. */
+export function readMention({ content }: Message, bot: string): string | null {
+  const mention = new RegExp(`<@!?${bot}>`, 'gu');
+  return mention.test(content) ? cleanInput(content.replace(mention, ' ')) : null;
+}
