@@ -1,4 +1,5 @@
 import type { LoadCost } from './measure-load.ts';
+import type { SettingsCost } from './measure-settings.ts';
 import type { SizeCost } from './measure-size.ts';
 import type { StartCost } from './measure-start.ts';
 import type { Summary } from './statistics.ts';
@@ -61,6 +62,19 @@ export function renderMemory({ memory }: LoadCost): string {
     `${megabytes(held.resident)}; ${megabytes(held.live)}`,
   ]);
   return renderTable([['answers', 'resident', 'live objects', HERE], ...rows]);
+}
+
+/** Reading settings adds at most this share to an answer. */
+const SETTINGS_TARGET = 1.1;
+
+/** Renders what reading settings adds to an answer. */
+export function renderSettings({ stored, bare }: SettingsCost): string {
+  const ratio = stored.median / bare.median;
+  const met = ratio <= SETTINGS_TARGET ? 'met' : 'missed';
+  return [
+    `${times(ratio)} (ratio of medians of ${bare.count} answers each; at most ${SETTINGS_TARGET}x: ${met}), p99s ${times(stored.p99 / bare.p99)}`,
+    `${HERE}: ${spread(stored)} with, ${spread(bare)} without`,
+  ].join('\n');
 }
 
 /** Renders how many answers one core gives. */

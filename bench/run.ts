@@ -11,10 +11,18 @@ import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
 import { STOP_WORDS } from '../src/text/stop-words.ts';
 import { growCorpus } from './grow-corpus.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureSettings } from './measure-settings.ts';
 import { measureSize, type SizeCost } from './measure-size.ts';
 import { measureStart } from './measure-start.ts';
 import { createDraw, createRandom, shuffle } from './random.ts';
-import { renderGrowth, renderMemory, renderQueries, renderRate, renderStart } from './report.ts';
+import {
+  renderGrowth,
+  renderMemory,
+  renderQueries,
+  renderRate,
+  renderSettings,
+  renderStart,
+} from './report.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -43,6 +51,8 @@ const questions = shuffle(
 note('memory and answers a second');
 const answer = createAnswerer(corpus, createRetriever(corpus, lexicon));
 const load = measureLoad(answer, questions);
+note('settings');
+const settings = await measureSettings(corpus, lexicon, questions);
 note('start to first answer');
 const start = measureStart(PROJECT, corpus.motions[0]?.starters[0] ?? '');
 const { costs, omitted } = measureSizes();
@@ -59,6 +69,9 @@ say(
 say(`3. Start to first answer, against Node that loads the same packages\n${renderStart(start)}`);
 say(`4. Answers a second\n${renderRate(load)}`);
 say(`5. Memory after so many answers, as multiples of what it is after the start\n${renderMemory(load)}`);
+say(
+  `6. An answer with settings read from a store (SQLite), against one without\n${renderSettings(settings)}`,
+);
 
 function measureSizes(): { readonly costs: readonly SizeCost[]; readonly omitted: readonly string[] } {
   const sizes = [TARGET_SIZE, ...TIMES.map((factor) => factor * corpus.claims.length)];
