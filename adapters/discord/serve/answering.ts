@@ -1,5 +1,5 @@
 import { type InteractionResponseType, type REST, Routes } from 'discord.js';
-import { CODES, isRefusal } from './errors.ts';
+import { isRefusal } from './errors.ts';
 import type { MessageBody } from './to-body.ts';
 
 /** What is needed of an interaction to answer it. */
@@ -47,7 +47,7 @@ export function createAnswering(rest: REST, { id, token, applicationId }: Handle
       try {
         await attempt(response);
       } catch (error) {
-        if (isRefusal(error, ...REASONS)) throw error;
+        if (error instanceof DiscordAPIError) throw error;
         await again(() => attempt(response));
       }
     },
@@ -64,7 +64,6 @@ export function createAnswering(rest: REST, { id, token, applicationId }: Handle
 }
 
 const EPHEMERAL = 1 << 6;
-const REASONS = Object.keys(CODES) as readonly (keyof typeof CODES)[];
 
 // The first try may have arrived although nobody said so.
 async function again(attempt: () => Promise<unknown>): Promise<void> {

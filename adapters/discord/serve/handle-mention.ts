@@ -7,6 +7,7 @@ import type { RenderedMessage } from '../render/message.ts';
 import type { Desk } from './desk.ts';
 import { describeError, isRefusal } from './errors.ts';
 import { establish } from './establish.ts';
+import { insist } from './insist.ts';
 import { readMention } from './read-command.ts';
 import { memberStanding, NOWHERE } from './read-place.ts';
 import type { Shown } from './respond.ts';
@@ -56,7 +57,9 @@ const CLOSED = 'I answer privately here, but can’t write to you directly. Use 
 async function answerThere(message: Message, { first, rest: more }: Shown, rest: REST): Promise<void> {
   try {
     for (const [index, each] of [first, ...more].entries())
-      await rest.post(Routes.channelMessages(message.channelId), { body: toAnswer(message, each, index) });
+      await insist(() =>
+        rest.post(Routes.channelMessages(message.channelId), { body: toAnswer(message, each, index) }),
+      );
   } catch (error) {
     if (!isRefusal(error, 'missingAccess', 'missingPermissions')) throw error;
     const { first: line } = showReply(tell(missingLine(message)), [], null, 1);

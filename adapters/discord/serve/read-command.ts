@@ -27,8 +27,9 @@ export function readMessageCommand(
   return command === undefined || question === '' ? null : { command: command.name, options: { question } };
 }
 
-/** What a message asks that mentions the bot by name; null where it only mentions it in passing, as an answer to it does. */
-export function readMention({ content }: Message, bot: string): string | null {
+/** What a message asks of the bot: in direct messages all of it, elsewhere what mentions the bot by name; null where it does neither. */
+export function readMention({ content, guildId }: Message, bot: string): string | null {
   const mention = new RegExp(`<@!?${bot}>`, 'gu');
-  return mention.test(content) ? cleanInput(content.replace(mention, ' ')) : null;
+  if (guildId !== null && !mention.test(content)) return null;
+  return cleanInput(content.replace(mention, ' '));
 }

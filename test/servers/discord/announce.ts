@@ -15,7 +15,8 @@ export function announce(discord: Discord, event: Event, message: FakeMessage): 
   const guild = world.guilds.get(channel?.guild ?? '');
   if (guild && !guild.members.has(world.bot.id)) return;
   if (!guild && !channel?.recipients.includes(world.bot.id)) return;
-  const place = guild ? { guild_id: guild.id, member: showMember(guild, message.author) } : {};
+  const kind = channel ? { channel_type: channel.type } : {};
+  const place = guild ? { ...kind, guild_id: guild.id, member: showMember(guild, message.author) } : kind;
   const show = (session: Session) =>
     event === 'MESSAGE_DELETE'
       ? { id: message.id, channel_id: message.channel, ...(guild ? { guild_id: guild.id } : {}) }

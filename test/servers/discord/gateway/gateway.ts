@@ -40,8 +40,8 @@ export interface Gateway {
   readonly reconnect: () => void;
   /** Tells every client that its session is over; `resumable`: or may be resumed. */
   readonly invalidate: (resumable: boolean) => void;
-  /** Whether heartbeats are answered, and whether new clients are greeted. */
-  readonly manners: { hears: boolean; greets: boolean };
+  /** Whether heartbeats are answered, whether new clients are greeted, and with which code whoever identifies is refused. */
+  readonly manners: { hears: boolean; greets: boolean; refuses: number | null };
   readonly stop: () => void;
 }
 
@@ -56,7 +56,7 @@ export function createGateway(
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const counts = { connections: 0, identifies: 0, resumes: 0 };
-  const manners = { hears: true, greets: true };
+  const manners: Gateway['manners'] = { hears: true, greets: true, refuses: null };
 
   const welcome = (session: Session) => {
     const guilds = guildsOf(session, world);
@@ -82,6 +82,7 @@ export function createGateway(
     open: (given) => {
       counts.identifies += 1;
       const [id, count] = given.shard ?? [0, 1];
+      if (manners.refuses !== null) return manners.refuses;
       if (given.token !== token) return CLOSES.authenticationFailed;
       if (id < 0 || id >= count) return CLOSES.invalidShard;
       if (count < leastShards) return CLOSES.shardingRequired;

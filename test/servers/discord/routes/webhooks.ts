@@ -43,7 +43,12 @@ export const WEBHOOK_ROUTES = [
   }),
 
   openRoute(`DELETE ${ONE}`, (call, discord) => {
-    const message = find(call, follow(call, discord), discord);
+    const interaction = follow(call, discord);
+    if (interaction.state === 'deferred' && call.params['message'] === '@original') {
+      interaction.state = 'answered';
+      return NOTHING;
+    }
+    const message = find(call, interaction, discord);
     discord.messages.remove(message);
     announce(discord, 'MESSAGE_DELETE', message);
     return NOTHING;
