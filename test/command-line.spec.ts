@@ -222,6 +222,47 @@ describe('evenkey without a command', () => {
   });
 });
 
+describe('what is kept at the prompt', () => {
+  const UNKNOWN = 'What does the treaty of Xyzzyplugh say about padlocks?';
+
+  async function at(role: string, ...lines: readonly string[]): Promise<Run> {
+    return run(['--as', role], { ...small, input: lines.join('\n') });
+  }
+
+  test('lasts: a question is handed over, listed, exported, and closed', async () => {
+    const handed = await at('member', UNKNOWN, '/hand', '/hand tell:yes');
+    expect(handed).toMatchObject({
+      exitCode: 0,
+      err: '',
+      out: expect.stringContaining('Handed to the curators'),
+    });
+    const exported = await run(['gaps', 'export'], small);
+    expect([exported.exitCode, exported.err]).toEqual([0, '']);
+    expect(exported.out).toContain(`      - "${UNKNOWN}"\n`);
+    const listed = await at('moderator', '/gaps');
+    const [, id = ''] = /\/gaps answered (\S+)/u.exec(listed.out) ?? [];
+    const closed = await at('moderator', `/gaps answered ${id}`);
+    expect(closed.out.replace(/\s+/gu, ' ')).toContain('1 person who waited was told.');
+    expect((await run(['gaps', 'export'], small)).out).toMatch(/^# No question is open/u);
+  });
+
+  test('is told with /privacy, and deleted', async () => {
+    await at('member', '/rate 0123456789ab helpful');
+    const { out } = await at('member', '/privacy', '/privacy confirm', '/privacy');
+    const said = out.replace(/\s+/gu, ' ');
+    expect(said).toContain('Of you, there are now: 1 vote');
+    expect(said).toContain('Deleted: 1 vote.');
+    expect(said.slice(said.lastIndexOf('Of you,'))).not.toContain('1 vote');
+  });
+
+  test('holds: what an administrator sets', async () => {
+    await at('administrator', '/settings enabled no');
+    expect((await at('member', '/topics')).out).toContain('switched off here');
+    await at('administrator', '/settings enabled default');
+    expect((await at('member', '/topics')).out).toContain('What is at issue');
+  });
+});
+
 describe('what is printed', () => {
   test('into a pipe has no escape sequence, whatever the terminal', async () => {
     const terminals = [{ TERM: 'xterm-256color', COLORTERM: 'truecolor' }, { NO_COLOR: '1' }];

@@ -36,7 +36,7 @@ describe('the README', () => {
   test('gives lines for the prompt, each of which is answered', async () => {
     expect(LINES.length).toBeGreaterThanOrEqual(8);
     for (const line of LINES) {
-      const { out, err } = await program.run([], { input: `${line}\n` });
+      const { out, err } = await program.run(['--as', 'administrator'], { input: `${line}\n` });
       expect({ line, err }).toEqual({ line, err: '' });
       expect(out.length).toBeGreaterThan(40);
     }

@@ -3,6 +3,7 @@ import type {
   Action,
   ActionsBlock,
   BylineBlock,
+  CodeBlock,
   FigureBlock,
   HeadingBlock,
   ListBlock,
@@ -20,6 +21,9 @@ import { linkSpan, paragraph, span } from './line.ts';
 import { linkToParagraph } from './link-to-paragraph.ts';
 import type { Look } from './look.ts';
 import { STANCE_MARKS, STANCE_WORDS } from './stance-words.ts';
+
+const CODE_INDENT = 2;
+const MAX_CODE_INDENT = 16;
 
 /** What a block says, in paragraphs that are neither wrapped nor coloured yet. */
 export function blockToParagraphs(block: ReplyBlock, look: Look, dateLanguage: string): readonly Paragraph[] {
@@ -48,6 +52,8 @@ export function blockToParagraphs(block: ReplyBlock, look: Look, dateLanguage: s
       return menu(block);
     case 'byline':
       return byline(block);
+    case 'code':
+      return code(block);
     default:
       return assertNever(block);
   }
@@ -129,4 +135,13 @@ function byline({ before, person, channel, after }: BylineBlock): readonly Parag
   return [
     paragraph([span(`${before} ${person}${channel === null ? '' : ` in ${channel}`}${after}`, 'quiet')]),
   ];
+}
+
+// Its lines stay lines, and what stands in stays in; what is wider than the terminal is wrapped like everything else.
+function code({ lines }: CodeBlock): readonly Paragraph[] {
+  return lines.map((line) => {
+    const text = line.trimStart();
+    const indent = text === '' ? 0 : CODE_INDENT + Math.min(line.length - text.length, MAX_CODE_INDENT);
+    return paragraph([span(text)], indent, indent + 2);
+  });
 }

@@ -23,6 +23,8 @@ export interface Dependencies {
   readonly start: (task: StartTask, io: Io) => Promise<number>;
   readonly checkCorpus: (task: CorpusCheckTask) => Promise<TaskResult>;
   readonly writeSchema: (corpus: string | null) => Promise<TaskResult>;
+  /** The open gaps of every space, as a skeleton for the corpus. */
+  readonly exportGaps: (corpus: string | null) => Promise<TaskResult>;
 }
 
 /** Runs a command line, without the program's own name; gives the exit code. Whatever goes wrong on the way is 1 and a line on standard error. */
@@ -50,6 +52,8 @@ async function run(task: Task, io: Io, dependencies: Dependencies): Promise<numb
       return end(await dependencies.checkCorpus(task), io);
     case 'corpus-schema':
       return end(await dependencies.writeSchema(task.corpus), io);
+    case 'gaps-export':
+      return end(await dependencies.exportGaps(task.corpus), io);
     case 'start':
       return dependencies.start(task, io);
     case 'ask':

@@ -5,7 +5,7 @@ import type { Bot } from '../../src/bot-port.ts';
 import { completeLine } from '../../src/commands/complete-line.ts';
 import type { Io } from './io.ts';
 import { createOutlet } from './outlet.ts';
-import { replyToLine } from './reply-to-line.ts';
+import { type LineReply, replyToLine } from './reply-to-line.ts';
 
 const PROMPT = 'evenkey> ';
 const HISTORY = 200;
@@ -16,11 +16,13 @@ export async function converse(io: Io, bot: Bot, role: Role): Promise<number> {
   const errors = createOutlet(io.stderr);
   await out.write(`${welcome(bot)}\n\n`);
   const terminal = openTerminal(io, bot);
+  let question: string | null = null;
   terminal.prompt();
   for await (const line of terminal) {
-    const reply = await replyToLine(line, bot, io, role);
+    const reply: LineReply = await replyToLine(line, bot, io, role, question);
     if (reply.kind === 'quit') break;
     if (reply.kind === 'problem') await errors.write(`${reply.text}\n\n`);
+    if (reply.kind === 'reply') question = reply.question;
     if (reply.kind === 'reply' && !(await out.write(`\n${reply.text}\n\n`))) break;
     terminal.prompt();
   }

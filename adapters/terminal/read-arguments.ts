@@ -49,7 +49,8 @@ export type Task =
   | AskTask
   | BatchTask
   | CorpusCheckTask
-  | { readonly kind: 'corpus-schema'; readonly corpus: string | null };
+  | { readonly kind: 'corpus-schema'; readonly corpus: string | null }
+  | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
 export type ReadArguments =
@@ -71,8 +72,10 @@ export function readArguments(argv: readonly string[]): ReadArguments {
       return readAsk(words, parts);
     case 'corpus':
       return readCorpus(words, parts);
+    case 'gaps':
+      return readGaps(words, parts);
     default:
-      return wrong(unknown('command', command, ['ask', 'corpus'], 'to ask, write evenkey ask "…"'));
+      return wrong(unknown('command', command, ['ask', 'corpus', 'gaps'], 'to ask, write evenkey ask "…"'));
   }
 }
 
@@ -129,6 +132,16 @@ function readCheck(parts: Parts): ReadArguments {
 function readSchema(parts: Parts): ReadArguments {
   const misuse = misplaced(parts, 'corpus schema', ['corpus']);
   return misuse ?? found({ kind: 'corpus-schema', corpus: flag(parts, 'corpus') });
+}
+
+function readGaps([subcommand, ...words]: readonly string[], parts: Parts): ReadArguments {
+  if (subcommand === undefined) return wrong('gaps needs a subcommand: export');
+  if (subcommand !== 'export')
+    return wrong(unknown('subcommand of gaps', subcommand, ['export'], 'write evenkey gaps export'));
+  if (words.length > 0)
+    return wrong(`gaps export takes no "${words.join(' ')}": it prints what is open everywhere`);
+  const misuse = misplaced(parts, 'gaps export', ['corpus']);
+  return misuse ?? found({ kind: 'gaps-export', corpus: flag(parts, 'corpus') });
 }
 
 function misplaced({ flags }: Parts, command: string, allowed: readonly Flag[]): ReadArguments | null {

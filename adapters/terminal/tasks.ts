@@ -8,9 +8,10 @@ import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
+import { printGaps } from './print-gaps.ts';
 import type { CorpusCheckTask } from './read-arguments.ts';
 import { makeBot, start } from './start.ts';
-import { misused, said, type TaskResult } from './task-result.ts';
+import { explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The tasks of the command line over real folders and files. */
@@ -25,6 +26,12 @@ export function createTasks(workplace: Workplace): Dependencies {
     start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
     checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
     writeSchema: (folder) => writeSchema(folderOf(folder)),
+    exportGaps: async (folder) => {
+      const loaded = await loadCorpus(folderOf(folder));
+      return loaded.ok
+        ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
+        : misused(explainCorpus(loaded.problems));
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export const USAGE = `Usage:
   evenkey corpus check [--corpus DIR] [--verify FILE [--source ID]]
                                               every problem of a corpus; its quotes against a text
   evenkey corpus schema [--corpus DIR]        write the JSON Schemas that editors use
+  evenkey gaps export [--corpus DIR]          print the questions handed to the curators, of all
+                                              spaces, as the skeleton of a source
   evenkey --help | --version
 
 Exit codes: 0 answered, 1 failed, 2 bad usage or configuration, 3 refused (a single ask).`;

@@ -24,7 +24,11 @@ const HOW = [
       'what the corpus does not cover is refused; what a question names and the corpus knows nothing of is said first',
   },
   { term: 'Dating', detail: 'every answer says from when its evidence is' },
-  { term: 'Privacy', detail: 'questions are neither stored nor logged' },
+  {
+    term: 'Privacy',
+    detail:
+      'questions are neither stored nor logged, but for those that their askers hand to the curators themselves; /privacy says what else is kept',
+  },
 ];
 
 /** Says what the corpus holds and how answers are made. */

@@ -12,6 +12,8 @@ export interface StringOption extends OptionBase {
   readonly type: 'string';
   readonly maxLength: number;
   readonly completion?: Completion;
+  /** Never more than one word, such as an id: what follows it on a line belongs to the next option. */
+  readonly oneWord?: true;
 }
 
 /** One of a few values. */

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import type { Piece } from './line-pieces.ts';
 import { splitPieces, textOf } from './line-pieces.ts';
+import type { CommandOption } from './options.ts';
 
 /** The options that a line gives, as text and unchecked, or one sentence on why they can't be told apart. */
 export type LineOptions =
@@ -20,7 +21,7 @@ interface Sorted {
 /**
  * Reads what follows a command's name. An option is given as `name:value`; a value of several words is quoted, or, where
  * the option is a string, reaches to the next `name:`. Words without a name are taken in the order of the definition, and
- * the last string option takes all that are left.
+ * the last string option takes all that are left, unless it is of one word.
  *
  *     topic:"child safety" side:pro      topic = child safety, side = pro
  *     topic:child safety side:pro        the same
@@ -60,7 +61,11 @@ function isNamed(piece: Piece, command: Command, first: boolean): piece is Piece
 
 function isOpen({ name, pieces }: Given, command: Command): boolean {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-  return option?.type === 'string' && pieces[0]?.quoted === false;
+  return takesWords(option) && pieces[0]?.quoted === false;
+}
+
+function takesWords(option: CommandOption | undefined): boolean {
+  return option?.type === 'string' && option.oneWord !== true;
 }
 
 function unnamedPiece(piece: Piece): Piece {
@@ -68,7 +73,7 @@ function unnamedPiece(piece: Piece): Piece {
 }
 
 function takeInOrder(pieces: readonly Piece[], open: readonly string[], command: Command) {
-  const last = open.findLast((name) => command.options[name]?.type === 'string');
+  const last = open.findLast((name) => takesWords(command.options[name]));
   const taken: Given[] = [];
   let left = pieces;
   for (const name of open) {

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { SideStance } from '../corpus/model.ts';
 import type { Action, ActionsBlock } from '../reply/document.ts';
+import { button } from './buttons.ts';
 
 /** What an answer shows, as the option `side` names it. */
 export type View = 'both' | SideStance | 'neutral';
@@ -52,8 +53,4 @@ function sideActions({ sides, motion }: Answer): readonly Action[] {
   if (second !== undefined)
     return [button('Only in favour', '/ask side:pro'), button('Only against', '/ask side:con')];
   return [button('The other side', `/ask side:${first.stance === 'pro' ? 'con' : 'pro'}`)];
-}
-
-function button(label: string, line: string): Action {
-  return { label, line, tone: 'plain', input: null };
 }

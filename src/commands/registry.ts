@@ -5,14 +5,21 @@ import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
+import { gaps } from './gaps.ts';
+import { hand } from './hand.ts';
 import { help } from './help.ts';
 import { post } from './post.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
+import { rate } from './rate.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { topics } from './topics.ts';
+import { verdict } from './verdict.ts';
 
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -23,11 +30,18 @@ export const COMMANDS: readonly Command[] = [
   sources,
   help,
   about,
+  privacy,
   summary,
   posts,
+  gaps,
+  settings,
   evidence,
   cited,
   share,
   draft,
   post,
+  hand,
+  rate,
+  report,
+  verdict,
 ];

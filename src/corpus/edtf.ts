@@ -53,6 +53,11 @@ export function showDate(text: string, language = 'en-GB'): string {
   return mark === null ? shown : `${mark} ${shown}`;
 }
 
+/** The day of a moment, in EDTF and in UTC. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
 type Precision = 'year' | 'month' | 'day';
 
 const PRECISIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {

@@ -138,6 +138,13 @@ export interface BylineBlock {
   readonly after: string;
 }
 
+/** Text for a machine, to be copied: its lines and the spaces in them stay as they are. A line may hold anything, also three backticks. */
+export interface CodeBlock {
+  readonly kind: 'code';
+  readonly language: 'yaml';
+  readonly lines: readonly string[];
+}
+
 /** One part of a reply. */
 export type ReplyBlock =
   | HeadingBlock
@@ -151,7 +158,8 @@ export type ReplyBlock =
   | SuggestionsBlock
   | ActionsBlock
   | MenuBlock
-  | BylineBlock;
+  | BylineBlock
+  | CodeBlock;
 
 /** What a command says. */
 export interface CommandReply {

@@ -19,8 +19,8 @@ export interface PageLimits {
 export type Page = readonly ReplyBlock[];
 
 /**
- * Lays blocks out on pages. Only texts, lists and citations are ever split, between words or items, and only where a page
- * of their own would not hold them; headings stay with what follows them; nothing is repeated and nothing left out, so
+ * Lays blocks out on pages. Only texts, lists, citations and code are ever split, between words, items or lines, and only where
+ * a page of their own would not hold them; headings stay with what follows them; nothing is repeated and nothing left out, so
  * the pages joined are the reply. What no page can hold gets a page of its own, whole.
  *
  * With 100 characters a page, `heading 20, side 20, point 50, point 50, side 10, point 40, citations 3 × 40` becomes

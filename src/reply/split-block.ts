@@ -8,7 +8,7 @@ export interface SplitBlock {
 }
 
 /**
- * Cuts a block after as many of its words or items as fit, and at least one before the end; null if it can't be cut so.
+ * Cuts a block after as many of its words, lines or items as fit, and at least one before the end; null if it can't be cut so.
  * `fits` must hold for every shorter part of what it holds for. A text's two halves are joined again by a space.
  */
 export function splitBlock(block: ReplyBlock, fits: (part: ReplyBlock) => boolean): SplitBlock | null {
@@ -19,6 +19,8 @@ export function splitBlock(block: ReplyBlock, fits: (part: ReplyBlock) => boolea
       return cut(block.items, (items) => ({ ...block, items }), fits);
     case 'citations':
       return cut(block.citations, (citations) => ({ ...block, citations }), fits);
+    case 'code':
+      return cut(block.lines, (lines) => ({ ...block, lines }), fits);
     case 'heading':
     case 'side':
     case 'point':

@@ -25,7 +25,7 @@ export interface Gap extends Space {
 export interface NewGap {
   readonly space: Space;
   readonly question: string;
-  /** Who wants to be told; null for nobody. */
+  /** Who wants to be told, and was counted when they handed it over before; null for nobody. */
   readonly tell: Person | null;
 }
 
@@ -39,10 +39,12 @@ export interface GapQuery {
 
 /** The gaps. A gap of another space is not found. */
 export interface GapStore {
-  /** Keeps a question, or counts it with an open one that is alike. */
+  /** Keeps a question, or counts it with an open one that is alike. Whoever only asks to be told of that one is not counted again. */
   readonly hand: (gap: NewGap) => Promise<Gap>;
   /** Asked most first. */
   readonly list: (query: GapQuery) => Promise<readonly Gap[]>;
+  /** Whatever its state; null where there is none. */
+  readonly find: (space: Space, id: string) => Promise<Gap | null>;
   /** Closes an open gap, audited; null where there is none (any more). Dismissed, those who wait are forgotten. */
   readonly close: (place: Place, id: string, as: 'answered' | 'dismissed', by: Actor) => Promise<Gap | null>;
   /** Who is to be told of an answered gap. Each is given out once, whoever asks, so that nobody is told twice. */

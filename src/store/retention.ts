@@ -26,7 +26,7 @@ export interface Retention {
 export const RETENTION: readonly Retention[] = [
   {
     kind: 'settings',
-    what: "a space's settings, without anything about members",
+    what: "a space's settings, with the ids of those who moderate",
     days: null,
     until: 'until they are changed or the space is purged',
   },

@@ -52,6 +52,12 @@ describe('parseLine', () => {
     expect(parsed('/find Quill child safety')).toEqual(['find', { speaker: 'Quill', topic: 'child safety' }]);
   });
 
+  test('gives a string option of one word no more than that', () => {
+    expect(parsed('/vote k1 pro')).toEqual(['vote', { lock: 'k1', side: 'pro' }]);
+    expect(parsed('/vote lock:k1 pro')).toEqual(['vote', { lock: 'k1', side: 'pro' }]);
+    expect(parsed('/vote k1')).toEqual(['vote', { lock: 'k1' }]);
+  });
+
   test('gives options in the order of the definition their words', () => {
     expect(parsed('/quotes limit:3 whole:yes speaker:Quill')).toEqual([
       'quotes',

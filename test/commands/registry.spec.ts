@@ -7,6 +7,7 @@ import { bare, invocation } from '../bots.ts';
 import { createFakePlatform } from '../moderation/fake-platform.ts';
 import { corpus } from '../shipped-corpus.ts';
 import { sqlite, type TestDatabase } from '../store/server/databases.ts';
+import { ADMINISTRATOR } from './keeping-bot.ts';
 
 const MOST_CHARACTERS = 100;
 const COMMANDS = ALL.filter(({ surface }) => surface === 'command');
@@ -36,8 +37,11 @@ describe('COMMANDS', () => {
       'sources',
       'help',
       'about',
+      'privacy',
       'summary',
       'posts',
+      'gaps',
+      'settings',
     ]);
   });
 
@@ -66,9 +70,7 @@ describe('COMMANDS', () => {
       const parsed = parseLine(example, ALL);
       if (!parsed.ok) throw new Error(parsed.problem);
       expect(parsed.call.command).toBe(name);
-      const reply = await bot.answer(
-        invocation(parsed.call, { actor: { person: 'ada', role: 'administrator' } }),
-      );
+      const reply = await bot.answer(invocation(parsed.call, ADMINISTRATOR));
       expect(reply.blocks.length).toBeGreaterThan(0);
       expect(reply.answer?.outcome ?? 'answered').toBe('answered');
       expect(JSON.stringify(reply.blocks)).not.toMatch(/has no|can’t be|Nothing can be kept/u);

@@ -60,6 +60,17 @@ export const commands: readonly Command[] = [
     },
     run: reply,
   }),
+  defineCommand({
+    name: 'vote',
+    description: 'Votes.',
+    example: '/vote k1 pro',
+    surface: 'button',
+    options: {
+      lock: { type: 'string', description: 'A lock.', required: true, maxLength: 20, oneWord: true },
+      side,
+    },
+    run: reply,
+  }),
   defineCommand({ name: 'help', description: 'Helps.', example: '/help', options: {}, run: reply }),
 ];
 

@@ -127,6 +127,7 @@ const FIXED = [
   'option',
   'dateLanguage',
   'person',
+  'language',
   'channel',
 ];
 

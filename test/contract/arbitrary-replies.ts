@@ -57,6 +57,8 @@ const action = fc.record({
   input: fc.option(input),
 });
 
+const codeLine = fc.tuple(fc.nat({ max: 8 }), words).map(([indent, text]) => `${' '.repeat(indent)}${text}`);
+
 /** Any block, of every kind. */
 export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2), text: words }),
@@ -120,6 +122,11 @@ export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
     person: fc.stringMatching(/^[A-Z0-9]{5,20}$/u),
     channel: fc.option(fc.stringMatching(/^[A-Z0-9]{5,20}$/u)),
     after: words,
+  }),
+  fc.record({
+    kind: fc.constant('code'),
+    language: fc.constant('yaml'),
+    lines: fc.array(fc.oneof(codeLine, fc.constant('')), { minLength: 1, maxLength: 12 }),
   }),
 );
 

@@ -31,6 +31,8 @@ export function blockWords(block: ReplyBlock): readonly string[] {
       return [block.label, ...block.options.map(({ label }) => label)];
     case 'byline':
       return [block.before, block.person, ...present(block.channel), block.after];
+    case 'code':
+      return block.lines.map((line) => line.replace(/\s+/gu, ' ').trim());
     default:
       return assertNever(block);
   }

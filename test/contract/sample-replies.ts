@@ -112,6 +112,17 @@ const blocks: readonly ReplyBlock[] = [
     channel: 'C024BE7LH',
     after: ' · evidence of March 2021',
   },
+  {
+    kind: 'code',
+    language: 'yaml',
+    lines: [
+      '# Locks that are asked for.',
+      'locks:',
+      '  - id: null',
+      '',
+      '    text: "Who *holds* the `keys`?"',
+    ],
+  },
   { kind: 'text', text: 'As of March 2021.', quiet: true },
   { kind: 'citations', citations: [linked, unlinked] },
 ];

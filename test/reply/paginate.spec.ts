@@ -5,7 +5,7 @@ import { paginate } from '../../src/reply/paginate.ts';
 import { block as anyBlock } from '../contract/arbitrary-replies.ts';
 import { linked, proPoint } from '../contract/sample-replies.ts';
 
-const SPLITTABLE: readonly ReplyBlock['kind'][] = ['text', 'list', 'citations'];
+const SPLITTABLE: readonly ReplyBlock['kind'][] = ['text', 'list', 'citations', 'code'];
 const anyBlocks = fc.array(anyBlock, { maxLength: 15 });
 const anyMaximum = fc.record({
   characters: fc.integer({ min: 20, max: 900 }),
@@ -55,6 +55,8 @@ function join(left: ReplyBlock | undefined, right: ReplyBlock): ReplyBlock | nul
   }
   if (left?.kind === 'list' && right.kind === 'list')
     return { ...left, items: [...left.items, ...right.items] };
+  if (left?.kind === 'code' && right.kind === 'code')
+    return { ...left, lines: [...left.lines, ...right.lines] };
   return left?.kind === 'citations' && right.kind === 'citations'
     ? { ...left, citations: [...left.citations, ...right.citations] }
     : null;

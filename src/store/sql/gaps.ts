@@ -19,6 +19,7 @@ export function createGapStore(database: Database, vault: Vault, now: () => numb
       return database.transact((db) => hand(db, gap, identities, now()));
     },
     list: (query) => database.run(async (db) => (await listGaps(db, query)).map(rowToGap)),
+    find: (space, id) => database.run((db) => find(db, space, id)),
     close: (place, id, as, by) => database.transact((db) => close(db, place, id, as, by, now())),
     takeWaiting: async (space, id) => {
       const { unseal } = await vault.open();
@@ -34,7 +35,11 @@ async function hand(db: Kysely<Tables>, gap: NewGap, identities: Identities, at:
   return rowToGap(await selectGaps(db).where('id', '=', id).executeTakeFirstOrThrow());
 }
 
-async function keepQuestion(db: Kysely<Tables>, { space, question }: NewGap, at: number): Promise<string> {
+async function keepQuestion(
+  db: Kysely<Tables>,
+  { space, question, tell }: NewGap,
+  at: number,
+): Promise<string> {
   const { id } = await db
     .insertInto('gaps')
     .values({
@@ -53,7 +58,7 @@ async function keepQuestion(db: Kysely<Tables>, { space, question }: NewGap, at:
     .onConflict((conflict) =>
       conflict
         .columns(['platform', 'space', 'likeness'])
-        .doUpdateSet(({ eb }) => ({ asked: eb('gaps.asked', '+', 1), last_at: at })),
+        .doUpdateSet(({ eb }) => ({ asked: eb('gaps.asked', '+', tell ? 0 : 1), last_at: at })),
     )
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -89,6 +94,15 @@ function listGaps(db: Kysely<Tables>, { space, states, limit }: GapQuery) {
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+async function find(db: Kysely<Tables>, { platform, space }: Space, id: string): Promise<Gap | null> {
+  const row = await selectGaps(db)
+    .where('id', '=', id)
+    .where('platform', '=', platform)
+    .where('space', '=', space)
+    .executeTakeFirst();
+  return row ? rowToGap(row) : null;
 }
 
 async function close(

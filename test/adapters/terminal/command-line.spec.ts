@@ -11,6 +11,7 @@ const dependencies: Dependencies = {
   start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
+  exportGaps: (corpus) => Promise.resolve({ exitCode: 0, out: `gaps ${corpus}\n`, err: '' }),
 };
 
 async function run(argv: readonly string[], input: string | null = '', change: Partial<Dependencies> = {}) {
@@ -63,6 +64,14 @@ describe('the command line', () => {
       err: '{"kind":"corpus-check","corpus":null,"verify":"a.txt","source":null}\n',
     });
     expect((await run(['corpus', 'schema', '--corpus', 'mine'])).out).toBe('schema mine\n');
+  });
+
+  test('prints the gaps', async () => {
+    expect(await run(['gaps', 'export', '--corpus', 'mine'])).toEqual({
+      exitCode: 0,
+      out: 'gaps mine\n',
+      err: '',
+    });
   });
 
   test('opens the corpus that is named', async () => {

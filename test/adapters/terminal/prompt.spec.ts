@@ -56,6 +56,16 @@ describe('the prompt, piped', () => {
     expect(err).toBe('There is no command "/compre": did you mean /compare? /help lists the commands.\n');
   });
 
+  test('takes a question that a button leaves out for the one asked last', async () => {
+    expect((await pipe('why?\n/ask side:pro\ntopics\n/ask\n')).out.split('\n\n')).toEqual([
+      'ask {"question":"why?"}',
+      'ask {"side":"pro","question":"why?"}',
+      'ask {"question":"topics"}',
+      'ask {"question":"topics"}\n',
+    ]);
+    expect((await pipe('/ask side:pro\n')).out).toBe('ask {"side":"pro"}\n');
+  });
+
   test('ends at /quit', async () => {
     expect((await pipe('/quit\nwhy?\n')).out).toBe('');
   });

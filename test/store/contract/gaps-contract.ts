@@ -56,6 +56,16 @@ export function describeGaps({ store, reopen, clock }: Bed): void {
       expect([again.id === id, again.asked]).toEqual([false, 1]);
     });
 
+    test('is found in its space, whatever its state, and nowhere else', async () => {
+      const space = freshPlace();
+      const gap = await store().gaps.hand({ space, question: 'About cats?', tell: null });
+      expect(await store().gaps.find(space, gap.id)).toEqual(gap);
+      const closed = await store().gaps.close(space, gap.id, 'dismissed', moderator);
+      expect(await store().gaps.find(space, gap.id)).toEqual(closed);
+      expect(await store().gaps.find(freshPlace(), gap.id)).toBeNull();
+      expect(await store().gaps.find(space, 'nothing')).toBeNull();
+    });
+
     test('of another space is not closed', async () => {
       const { id } = await store().gaps.hand({ space: freshPlace(), question: 'About cats?', tell: null });
       expect(await store().gaps.close(freshPlace(), id, 'dismissed', moderator)).toBeNull();
@@ -65,9 +75,10 @@ export function describeGaps({ store, reopen, clock }: Bed): void {
       const space = freshPlace();
       const [one, two] = [someone(space, 'U1'), someone(space, 'U2')];
       const { id } = await store().gaps.hand({ space, question: 'About cats?', tell: one });
+      await store().gaps.hand({ space, question: 'about cats', tell: null });
       await store().gaps.hand({ space, question: 'about cats', tell: two });
       const last = await store().gaps.hand({ space, question: 'about cats!', tell: one });
-      expect([last.asked, last.waiting]).toEqual([3, 2]);
+      expect([last.asked, last.waiting]).toEqual([2, 2]);
       expect(await store().gaps.takeWaiting(space, id)).toEqual([]);
       await store().gaps.close(space, id, 'answered', moderator);
       const again = await reopen();

@@ -16,7 +16,11 @@ export function describeSettings({ store, reopen }: Bed): void {
       await store().settings.change(space, { answers: 'public', dateLanguage: 'de-CH' }, admin);
       await store().settings.change(place, { answers: 'private', enabled: false }, admin);
       const inherited = { ...DEFAULT_SETTINGS, dateLanguage: 'de-CH' };
-      expect(await store().settings.read(place)).toEqual({ ...inherited, enabled: false });
+      expect(await store().settings.read(place)).toEqual({
+        ...inherited,
+        answers: 'private',
+        enabled: false,
+      });
       expect(await store().settings.read({ ...place, channel: 'C2' })).toEqual({
         ...inherited,
         answers: 'public',

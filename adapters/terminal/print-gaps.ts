@@ -1,0 +1,39 @@
+import { createAnswerer } from '../../src/answer/compose.ts';
+import { exportGaps, MOST_EXPORTED } from '../../src/commands/export-gaps.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import type { Gap } from '../../src/store/gaps.ts';
+import type { OpenedStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+import type { Lexicon } from '../../src/text/lexicon.ts';
+import { EXIT } from './exit-codes.ts';
+import { misused, said, type TaskResult } from './task-result.ts';
+
+/** The open gaps of every space as the skeleton of a source's file: for the operator alone, who sees all spaces. */
+export async function printGaps(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  openStore: () => Promise<OpenedStore>,
+): Promise<TaskResult> {
+  const opened = await openStore();
+  if (!opened.ok) return misused([opened.problem]);
+  try {
+    return toResult(await readOpen(opened.store), corpus, lexicon);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { exitCode: EXIT.failed, out: '', err: `The gaps can’t be read: ${error.message}\n` };
+  } finally {
+    await opened.store.upkeep.close();
+  }
+}
+
+function readOpen({ gaps }: Store): Promise<readonly Gap[]> {
+  return gaps.list({ space: null, states: ['open'], limit: MOST_EXPORTED });
+}
+
+function toResult(gaps: readonly Gap[], corpus: Corpus, lexicon: Lexicon): TaskResult {
+  if (gaps.length === 0) return said(['# No question is open, so there is nothing to export.']);
+  const answerQuestion = createAnswerer(corpus, createRetriever(corpus, lexicon));
+  return said(exportGaps(gaps, corpus, answerQuestion));
+}
