@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  Routes,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot, RunningAdapter, StartedAdapter } from '../../src/bot-port.ts';
 import type { DeliveryStore } from '../../src/store/deliveries.ts';
@@ -93,15 +100,18 @@ function listen(client: Client, desk: Desk, { take }: ReturnType<typeof createIn
   client.on(Events.ShardReconnecting, (shard) => desk.logger.warn({ shard }, 'reconnecting to Discord'));
 }
 
-/** Connects, and tries again while Discord is away; a sentence where it will not have the bot, null once it is connected. */
+/** Connects, once Discord can be reached; a sentence where it will not have the bot, null once it is connected. */
 async function connect(
   client: Client,
   token: string,
   logger: Logger,
   signal: AbortSignal,
 ): Promise<string | null> {
+  client.rest.setToken(token);
   for (let pause: number = PATIENCE.least; !signal.aborted; pause = Math.min(pause * 2, PATIENCE.most)) {
     try {
+      // A client that failed to log in can't be used again, so it is asked first whether Discord is there.
+      await client.rest.get(Routes.gatewayBot());
       await client.login(token);
       return await untilReady(client);
     } catch (error) {

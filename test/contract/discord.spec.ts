@@ -7,6 +7,7 @@ import { channelMessage } from '../servers/discord/shapes/messages.ts';
 import { describeAdapter } from './adapter-contract.ts';
 
 const V2 = 1 << 15;
+const FENCE = '```';
 const LINK = /(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/gu;
 
 interface Control {
@@ -26,6 +27,7 @@ function textsOf(page: string): readonly string[] {
 
 // What a reader sees of Markdown: without the marks that were not escaped.
 function readMarkdown(content: string): string {
+  if (content.startsWith(FENCE)) return content.split('\n').slice(1, -1).join('\n');
   const shown = content
     .replace(LINK, '$1')
     .replace(/^(?:> |-# |#{1,3} )/gmu, '')

@@ -4,6 +4,7 @@ import { showDate } from '../../../src/corpus/edtf.ts';
 import type {
   ActionsBlock,
   BylineBlock,
+  CodeBlock,
   FigureBlock,
   HeadingBlock,
   ListBlock,
@@ -15,6 +16,7 @@ import type {
   SuggestionsBlock,
   TextBlock,
 } from '../../../src/reply/document.ts';
+import { stripInvisible } from '../../../src/text/normalise.ts';
 import { READABLE_TITLE } from '../limits.ts';
 import { escapeMarkdown as plain } from './escape.ts';
 import { labelledLink, maskedLink } from './masked-link.ts';
@@ -44,6 +46,8 @@ export function blockToMarkdown(block: ProseBlock, dateLanguage: string): string
       return list(block);
     case 'byline':
       return byline(block);
+    case 'code':
+      return code(block);
     default:
       return assertNever(block);
   }
@@ -107,4 +111,18 @@ function byline({ before, person, channel, after }: BylineBlock): string {
   const where = channel === null ? '' : ` in <#${plain(channel)}>`;
   const separator = /^\s/u.test(after) ? ' ' : '';
   return `-# ${plain(before)} <@${plain(person)}>${where}${separator}${plain(after)}`.trimEnd();
+}
+
+const FENCE = '```';
+
+// Nothing can be escaped between fences: what holds one itself stands without, letter by letter, its indentation in spaces that stay.
+function code({ language, lines }: CodeBlock): string {
+  const clean = lines.map(stripInvisible);
+  if (!clean.some((line) => line.includes(FENCE))) return [`${FENCE}${language}`, ...clean, FENCE].join('\n');
+  return clean.map(keepIndent).join('\n');
+}
+
+function keepIndent(line: string): string {
+  const text = line.trimStart();
+  return '\u00a0'.repeat(line.length - text.length) + plain(text);
 }

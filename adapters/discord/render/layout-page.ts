@@ -60,7 +60,8 @@ function toPieces(block: ReplyBlock, facts: PageFacts): readonly Piece[] {
     case 'notice':
     case 'citations':
     case 'list':
-    case 'byline': {
+    case 'byline':
+    case 'code': {
       const text = blockToMarkdown(block, facts.dateLanguage);
       return text === '' ? [] : [toPiece(display(text, idOf(block, facts)))];
     }

@@ -38,6 +38,7 @@ function measure(block: ReplyBlock, dateLanguage: string): Size {
     case 'citations':
     case 'list':
     case 'byline':
+    case 'code':
       return measureProse(block, dateLanguage);
     default:
       return assertNever(block);

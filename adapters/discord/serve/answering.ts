@@ -1,4 +1,4 @@
-import { type InteractionResponseType, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type InteractionResponseType, type REST, Routes } from 'discord.js';
 import { isRefusal } from './errors.ts';
 import type { MessageBody } from './to-body.ts';
 

@@ -37,7 +37,7 @@ export async function serve({
   around = (same) => same,
   change = {},
 }: ServedOptions = {}): Promise<Served> {
-  const scene = await createScene(discord);
+  const scene = await createScene({ patience: 60_000, ...discord });
   const database = await sqlite.create();
   const store = await database.open();
   let reach: Reach | null = null;

@@ -10,6 +10,7 @@ jest.setTimeout(90_000);
 
 let scene: Scene;
 let adapters: RunningAdapter[] = [];
+const bot = createBot(bare);
 
 beforeEach(async () => {
   scene = await createScene();
@@ -25,7 +26,7 @@ const logged: string[] = [];
 
 async function start(change: Partial<DiscordDependencies> = {}) {
   const started = await startDiscord({
-    bot: createBot(bare),
+    bot,
     token: scene.discord.token,
     apiUrl: scene.discord.url,
     shards: 'auto',
@@ -77,6 +78,16 @@ describe('starting', () => {
   });
 });
 
+async function comeBackAfter(code: number): Promise<void> {
+  const { discord } = await createScene();
+  const adapter = await started({ token: discord.token, apiUrl: discord.url });
+  discord.gateway.close(code);
+  await until(`a new connection after ${code}`, () => discord.gateway.counts.connections > 1);
+  await until(`ready after ${code}`, () => adapter.health().state === 'ready');
+  await adapter.stop(1_000);
+  await discord.stop();
+}
+
 describe('the health of the connection', () => {
   test('is ready, resuming, and ready again', async () => {
     const adapter = await started();
@@ -99,16 +110,10 @@ describe('the health of the connection', () => {
     },
   );
 
-  test.each([4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009, 1000, 1001, 1011])(
-    'is ready again after the close %i',
-    async (code) => {
-      const adapter = await started();
-      const { connections } = scene.discord.gateway.counts;
-      scene.discord.gateway.close(code);
-      await until('a new connection', () => scene.discord.gateway.counts.connections > connections);
-      await until('ready', () => adapter.health().state === 'ready');
-    },
-  );
+  test('is ready again after every other close', async () => {
+    const codes = [4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009, 1000, 1001, 1011];
+    await Promise.all(codes.map(comeBackAfter));
+  });
 
   test('is draining once it is asked to stop', async () => {
     const adapter = await started();

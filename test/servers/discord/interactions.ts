@@ -4,8 +4,7 @@ import type { FakeMessage } from './messages.ts';
 import type { OfferedChoice } from './shapes/callback.ts';
 import type { Modal } from './shapes/modal.ts';
 
-/** How long the first response is waited for, and how long the token is good afterwards. */
-const FIRST_MILLISECONDS = 3_000;
+/** How long an interaction's token is good. */
 const TOKEN_MILLISECONDS = 15 * 60_000;
 
 /** What somebody did, as the server follows it. */
@@ -47,8 +46,8 @@ export interface Interactions {
   readonly toFollow: (token: string) => FakeInteraction;
 }
 
-/** Follows interactions as Discord does. */
-export function createInteractions({ now }: Clock, nextId: () => string): Interactions {
+/** Follows interactions as Discord does. `patience`: how long the first response is waited for, in milliseconds. */
+export function createInteractions({ now }: Clock, nextId: () => string, patience: number): Interactions {
   const byToken = new Map<string, FakeInteraction>();
   return {
     all: () => [...byToken.values()],
@@ -63,7 +62,7 @@ export function createInteractions({ now }: Clock, nextId: () => string): Intera
       const found = byToken.get(token);
       if (!found || found.id !== id) throw apiError('unknownInteraction');
       if (found.state !== 'waiting') throw apiError('alreadyAcknowledged');
-      if (now() - found.at > FIRST_MILLISECONDS) throw apiError('unknownInteraction');
+      if (now() - found.at > patience) throw apiError('unknownInteraction');
       return found;
     },
     toFollow: (token) => {

@@ -27,6 +27,8 @@ export interface DiscordOptions {
   /** What the gateway recommends, and the least that it accepts. */
   readonly shards?: number;
   readonly leastShards?: number;
+  /** How long the first response to an interaction is waited for: three seconds, but a loaded machine needs more. */
+  readonly patience?: number;
 }
 
 /** A Discord on this machine, with everything that a test can look at and do. */
@@ -46,6 +48,7 @@ export async function startDiscord({
   allowedIntents = 0,
   shards = 1,
   leastShards = 1,
+  patience = 3_000,
 }: DiscordOptions = {}): Promise<RunningDiscord> {
   const clock = createClock();
   const nextId = createSnowflakes(clock);
@@ -60,7 +63,7 @@ export async function startDiscord({
     clock,
     world,
     messages: createMessages(clock, nextId),
-    interactions: createInteractions(clock, nextId),
+    interactions: createInteractions(clock, nextId, patience),
     commands: createCommands(nextId),
     gateway: createGateway(server, clock, world, () => address, gatewayOptions),
   };
