@@ -44,6 +44,8 @@ export interface Interactions {
   readonly toAnswer: (id: string, token: string) => FakeInteraction;
   /** The interaction with that token, as long as it is good and has been answered. */
   readonly toFollow: (token: string) => FakeInteraction;
+  /** Forgets what has been answered. */
+  readonly forget: () => void;
 }
 
 /** Follows interactions as Discord does. `patience`: how long the first response is waited for, in milliseconds. */
@@ -70,6 +72,9 @@ export function createInteractions({ now }: Clock, nextId: () => string, patienc
       if (!found || now() - found.at > TOKEN_MILLISECONDS) throw apiError('invalidWebhookToken');
       if (found.state === 'waiting') throw apiError('unknownWebhook');
       return found;
+    },
+    forget: () => {
+      for (const [token, { state }] of byToken) if (state === 'answered') byToken.delete(token);
     },
   };
 }

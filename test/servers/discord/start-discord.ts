@@ -38,6 +38,8 @@ export interface RunningDiscord extends Discord {
   readonly requests: readonly RecordedRequest[];
   readonly faults: Faults;
   readonly people: People;
+  /** Forgets what was answered, so that a long run stays small. */
+  readonly forget: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -88,6 +90,11 @@ export async function startDiscord({
     requests,
     faults,
     people: createPeople(discord),
+    forget: () => {
+      requests.splice(0);
+      discord.interactions.forget();
+      for (const session of discord.gateway.sessions()) session.forget();
+    },
     stop: async () => {
       discord.gateway.stop();
       server.closeAllConnections();

@@ -22,17 +22,20 @@ export interface Session {
   readonly dispatch: (name: string, data: unknown) => void;
   /** Sends again what came after an event. */
   readonly replay: (after: number) => void;
+  /** Keeps no event any more that was sent; what is resumed from there on misses them. */
+  readonly forget: () => void;
 }
 
 /** A session of a client that has just identified. */
 export function createSession(head: Pick<Session, 'id' | 'intents' | 'shard'>): Session {
-  const sent: Sent[] = [];
+  let sent: readonly Sent[] = [];
+  let sequence = 0;
   let current: WebSocket | null = null;
   const send = (event: Sent) => current?.send(JSON.stringify(event));
   return {
     ...head,
     socket: () => current,
-    sequence: () => sent.length,
+    sequence: () => sequence,
     attach: (socket) => {
       current = socket;
     },
@@ -40,12 +43,16 @@ export function createSession(head: Pick<Session, 'id' | 'intents' | 'shard'>): 
       if (current === socket) current = null;
     },
     dispatch: (name, data) => {
-      const event = { op: OPCODES.dispatch, t: name, s: sent.length + 1, d: data };
-      sent.push(event);
+      sequence += 1;
+      const event = { op: OPCODES.dispatch, t: name, s: sequence, d: data };
+      sent = [...sent, event];
       send(event);
     },
     replay: (after) => {
-      for (const event of sent.slice(after)) send(event);
+      for (const event of sent.filter(({ s }) => s > after)) send(event);
+    },
+    forget: () => {
+      sent = [];
     },
   };
 }
