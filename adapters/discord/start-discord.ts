@@ -19,6 +19,7 @@ import { describeError } from './serve/errors.ts';
 import { handleInteraction } from './serve/handle-interaction.ts';
 import { handleMention } from './serve/handle-mention.ts';
 import { createInFlight } from './serve/in-flight.ts';
+import { createRecent } from './serve/recent.ts';
 import { FINAL_CLOSES, type Watch, watch } from './serve/watch.ts';
 
 /** What Discord is served with. */
@@ -46,7 +47,11 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
   const client = createClient(dependencies);
   const connection = watch(client);
   const inFlight = createInFlight();
-  listen(client, { bot, rest: client.rest, deliveries: dependencies.deliveries, logger }, inFlight);
+  listen(
+    client,
+    { bot, rest: client.rest, deliveries: dependencies.deliveries, recent: createRecent(), logger },
+    inFlight,
+  );
   if (dependencies.register) registerWhenReady(client, dependencies);
   const stopping = new AbortController();
   const refused = await Promise.race([

@@ -25,8 +25,23 @@ import { STANCE_MARKS, STANCE_WORDS } from './stance-words.ts';
 /** A block that is text; the others are controls. */
 export type ProseBlock = Exclude<ReplyBlock, ActionsBlock | MenuBlock | SuggestionsBlock>;
 
-/** A block in Discord's Markdown, in which nothing that it quotes can act. */
+interface Rendered {
+  readonly dateLanguage: string;
+  readonly text: string;
+}
+
+const rendered = new WeakMap<ProseBlock, Rendered>();
+
+/** A block in Discord's Markdown, in which nothing that it quotes can act. It is rendered once, although it is measured and then shown. */
 export function blockToMarkdown(block: ProseBlock, dateLanguage: string): string {
+  const before = rendered.get(block);
+  if (before?.dateLanguage === dateLanguage) return before.text;
+  const text = renderBlock(block, dateLanguage);
+  rendered.set(block, { dateLanguage, text });
+  return text;
+}
+
+function renderBlock(block: ProseBlock, dateLanguage: string): string {
   switch (block.kind) {
     case 'heading':
       return heading(block);

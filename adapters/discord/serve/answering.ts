@@ -37,11 +37,9 @@ const TRY_MILLISECONDS = 1_300;
 export function createAnswering(rest: REST, { id, token, applicationId }: Handle): Answering {
   const original = Routes.webhookMessage(applicationId, token);
   const attempt = (body: FirstResponse) =>
-    rest.post(Routes.interactionCallback(id, token), {
-      body,
-      auth: false,
-      signal: AbortSignal.timeout(TRY_MILLISECONDS),
-    });
+    within(TRY_MILLISECONDS, (signal) =>
+      rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal }),
+    );
   return {
     respond: async (response) => {
       try {
@@ -71,5 +69,19 @@ async function again(attempt: () => Promise<unknown>): Promise<void> {
     await attempt();
   } catch (error) {
     if (!isRefusal(error, 'alreadyAcknowledged')) throw error;
+  }
+}
+
+// A signal that times out by itself would cost more than the request, since it goes off even after that.
+async function within<Answer>(
+  milliseconds: number,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  try {
+    return await ask(controller.signal);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -18,11 +18,22 @@ const TROUBLE = 'Discord did not take the answer as it was. It has been noted; p
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   try {
     if (interaction.isAutocomplete()) return await handleCompletion(interaction, desk);
-    if (!(await desk.deliveries.claim(`discord:${interaction.id}`, REMEMBERED_SECONDS))) return;
+    if (!(await isFirst(interaction, desk))) return;
     await answer(interaction, desk);
   } catch (error) {
     await giveUp(interaction, desk, error);
   }
+}
+
+// What only reads is answered once all the same: a shard runs in one process, and Discord takes one response. The store, which may take longer than the
+// answer, is asked about what may change something.
+async function isFirst(interaction: Interaction, { recent, deliveries, bot }: Desk): Promise<boolean> {
+  if (!recent.isNew(interaction.id)) return false;
+  if (interaction.isCommand()) {
+    const command = bot.commands.find(({ name }) => name === interaction.commandName);
+    if ((command?.access ?? 'member') === 'member') return true;
+  }
+  return deliveries.claim(`discord:${interaction.id}`, REMEMBERED_SECONDS);
 }
 
 async function answer(interaction: Interaction, desk: Desk): Promise<void> {

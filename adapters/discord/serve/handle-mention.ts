@@ -12,16 +12,13 @@ import { readMention } from './read-command.ts';
 import { memberStanding, NOWHERE } from './read-place.ts';
 import type { Shown } from './respond.ts';
 import { showReply, tell } from './show-reply.ts';
-import { type MessageBody, toBody } from './to-body.ts';
-
-const REMEMBERED_SECONDS = 15 * 60;
+import { toBody } from './to-body.ts';
 
 /** Answers a message that mentions the bot by name. Never rejects. */
 export async function handleMention(message: Message, desk: Desk): Promise<void> {
-  const { bot, deliveries, logger } = desk;
+  const { bot, recent, logger } = desk;
   const question = message.author.bot ? null : readMention(message, message.client.user.id);
-  if (question === null) return;
-  if (!(await deliveries.claim(`discord:${message.id}`, REMEMBERED_SECONDS))) return;
+  if (question === null || !recent.isNew(message.id)) return;
   try {
     const place: Place = {
       platform: 'discord',
@@ -43,7 +40,7 @@ export async function handleMention(message: Message, desk: Desk): Promise<void>
 
 async function deliver(message: Message, shown: Shown, reply: Reply, { rest, bot }: Desk): Promise<void> {
   if (shown.audience === 'public' || message.guildId === null) return answerThere(message, shown, rest);
-  const isTold = await tellAlone(message.author.id, shown, rest);
+  const isTold = await tellAlone(message, shown, rest);
   // A plea is answered where nobody else sees that it was one.
   if (reply.answer?.outcome === 'safeguarding' && isTold) return;
   const line = isTold ? 'I have answered you in a direct message.' : CLOSED;
@@ -63,7 +60,7 @@ async function answerThere(message: Message, { first, rest: more }: Shown, rest:
   } catch (error) {
     if (!isRefusal(error, 'missingAccess', 'missingPermissions')) throw error;
     const { first: line } = showReply(tell(missingLine(message)), [], null, 1);
-    await tellAlone(message.author.id, { audience: 'private', first: line, rest: [] }, rest);
+    await tellAlone(message, { audience: 'private', first: line, rest: [] }, rest);
   }
 }
 
@@ -73,18 +70,27 @@ function toAnswer({ id }: Message, message: RenderedMessage, index: number) {
   return {
     ...toBody(message, 'public'),
     message_reference: reference,
-    nonce: `${id}${index === 0 ? '' : `.${index}`}`,
-    enforce_nonce: true,
+    ...onceOnly(id, index),
   };
 }
 
-async function tellAlone(person: string, { first, rest: more }: Shown, rest: REST): Promise<boolean> {
+function onceOnly(message: string, index: number) {
+  return { nonce: `${message}${index === 0 ? '' : `.${index}`}`, enforce_nonce: true };
+}
+
+async function tellAlone(
+  { id, author }: Message,
+  { first, rest: more }: Shown,
+  rest: REST,
+): Promise<boolean> {
   try {
-    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as {
+    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: author.id } })) as {
       id: string;
     };
-    const bodies: readonly MessageBody[] = [first, ...more].map((message) => toBody(message, 'public'));
-    for (const body of bodies) await rest.post(Routes.channelMessages(channel.id), { body });
+    for (const [index, each] of [first, ...more].entries()) {
+      const body = { ...toBody(each, 'public'), ...onceOnly(id, index) };
+      await insist(() => rest.post(Routes.channelMessages(channel.id), { body }));
+    }
     return true;
   } catch (error) {
     if (isRefusal(error, 'closedToMessages')) return false;
