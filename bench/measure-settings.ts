@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Place } from '../src/actor.ts';
 import { createBot } from '../src/bot.ts';
 import type { Bot } from '../src/bot-port.ts';
+import { createLibrary, type Library } from '../src/commands/library.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -31,7 +32,8 @@ export async function measureSettings(
   const { store } = opened;
   try {
     await store.settings.change(placeOf(null), { answers: 'public' }, { person: 'a', role: 'administrator' });
-    return await inTurns(makeBot(corpus, lexicon, store), makeBot(corpus, lexicon, null), questions);
+    const library = createLibrary(corpus, lexicon);
+    return await inTurns(makeBot(library, store), makeBot(library, null), questions);
   } finally {
     await store.upkeep.close();
     rmSync(folder, { recursive: true, force: true });
@@ -70,10 +72,9 @@ function placeOf(channel: string | null): Place {
   return { platform: 'discord', space: 'bench', channel };
 }
 
-function makeBot(corpus: Corpus, lexicon: Lexicon, store: Store | null): Bot {
+function makeBot(library: Library, store: Store | null): Bot {
   return createBot({
-    corpus,
-    lexicon,
+    library: () => library,
     store,
     limits: null,
     reach: () => null,

@@ -1,26 +1,21 @@
 import type { Platform, Role } from './actor.ts';
 import { includesRole } from './actor.ts';
-import { type AnswerQuestion, createAnswerer } from './answer/compose.ts';
 import type { Bot } from './bot-port.ts';
 import { checkOptions } from './commands/check-options.ts';
 import type { Command, CommandContext, Invocation } from './commands/command.ts';
-import { createComplete } from './commands/complete.ts';
 import { findObstacle } from './commands/gate.ts';
+import type { Library } from './commands/library.ts';
 import { nearestName } from './commands/nearest-name.ts';
 import type { OptionValue } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { say } from './commands/say.ts';
-import type { Corpus } from './corpus/model.ts';
 import type { Reach } from './reach.ts';
 import type { CommandReply, Reply } from './reply/document.ts';
-import { createFiguresOf } from './reply/figure-blocks.ts';
-import { createRetriever } from './retrieval/create-retriever.ts';
 import type { Limits } from './store/limits.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './store/settings.ts';
 import { createSteadySettings } from './store/steady-settings.ts';
 import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
-import type { Lexicon } from './text/lexicon.ts';
 
 /** How an invocation came out; never what was asked. */
 export interface BotLogEntry {
@@ -31,8 +26,8 @@ export interface BotLogEntry {
 
 /** What a bot is made from. */
 export interface BotDependencies {
-  readonly corpus: Corpus;
-  readonly lexicon: Lexicon;
+  /** What is answered from, now: each invocation is answered from one library, whatever takes its place meanwhile. */
+  readonly library: () => Library;
   /** Null where nothing can be kept: then default settings hold, and what needs the store says so. */
   readonly store: Store | null;
   /** Null where nobody is limited. */
@@ -46,16 +41,15 @@ export interface BotDependencies {
 
 /** A bot over a corpus. It keeps nothing between two invocations but settings that it read a moment ago. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { corpus, lexicon, store, log } = dependencies;
-  const answerQuestion: AnswerQuestion = createAnswerer(corpus, createRetriever(corpus, lexicon));
+  const { library, store, log } = dependencies;
   const settings = store === null ? NO_SETTINGS : createSteadySettings(store.settings);
-  const figuresOf = createFiguresOf(corpus);
-  const fixed = { corpus, answerQuestion, figuresOf, commands: COMMANDS, store, settings };
+  const fixed = { commands: COMMANDS, store, settings, now: dependencies.now };
   return {
     answer: async (invocation) => {
       const { actor, place } = invocation;
       const reach = dependencies.reach(place.platform);
-      const context = { ...fixed, actor, place, reach, now: dependencies.now };
+      const { corpus, answerQuestion, figuresOf } = library();
+      const context = { ...fixed, corpus, answerQuestion, figuresOf, actor, place, reach };
       const valid = await settings.read(place);
       const reply = await settle(invocation, context, valid, dependencies);
       // Safeguarding is never logged.
@@ -63,7 +57,7 @@ export function createBot(dependencies: BotDependencies): Bot {
       return address(reply, invocation, valid);
     },
     settings: settings.read,
-    complete: createComplete(corpus, COMMANDS),
+    complete: (completion, typed) => library().complete(completion, typed),
     commands: COMMANDS,
   };
 }

@@ -1,12 +1,21 @@
 import type { BotDependencies } from '../src/bot.ts';
 import type { CommandCall, Invocation } from '../src/commands/command.ts';
+import { createLibrary, type Library } from '../src/commands/library.ts';
+import type { Corpus } from '../src/corpus/model.ts';
+import { memoise } from '../src/memoise.ts';
 import { lexicon } from './english.ts';
 import { literary } from './literary-corpus.ts';
 
+const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon));
+
+/** Gives a corpus, made ready once for each test file. */
+export function libraryOf(corpus: Corpus): () => Library {
+  return () => ready(corpus);
+}
+
 /** A bot that keeps nothing, over the literary corpus; what goes wrong in it fails the test. */
 export const bare: BotDependencies = {
-  corpus: literary,
-  lexicon,
+  library: libraryOf(literary),
   store: null,
   limits: null,
   reach: () => null,

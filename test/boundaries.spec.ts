@@ -51,7 +51,7 @@ describe('the source', () => {
   test('is read whole', () => {
     expect(core.length).toBeGreaterThan(100);
     expect(adapters.length).toBeGreaterThan(20);
-    expect(core.find(({ path }) => path === 'src/bot.ts')?.imports).toContain('src/answer/compose.ts');
+    expect(core.find(({ path }) => path === 'src/bot.ts')?.imports).toContain('src/commands/library.ts');
     const root = core.find(({ path }) => path === 'src/main.ts');
     expect([root?.hasImportMeta, root?.hasTopLevelAwait]).toEqual([true, true]);
     expect(root?.imports).toContain('adapters/terminal/command-line.ts');

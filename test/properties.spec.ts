@@ -8,14 +8,14 @@ import type { ReplyBlock } from '../src/reply/document.ts';
 import { createFiguresOf } from '../src/reply/figure-blocks.ts';
 import { paginate } from '../src/reply/paginate.ts';
 import { stripInvisible } from '../src/text/normalise.ts';
-import { bare, invocation } from './bots.ts';
+import { bare, invocation, libraryOf } from './bots.ts';
 import { answerQuestion, retriever } from './shipped.ts';
 import { corpus } from './shipped-corpus.ts';
 
 const PLAIN = { width: 80, colour: false, hyperlinks: false };
 
 const figuresOf = createFiguresOf(corpus);
-const bot = createBot({ ...bare, corpus });
+const bot = createBot({ ...bare, library: libraryOf(corpus) });
 
 const ownQuestions = corpus.claims.flatMap((claim) => claim.questions);
 const ownQuestion = fc.constantFrom(...ownQuestions);

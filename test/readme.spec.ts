@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltProgram, buildProgram } from './built-program.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const [EXAMPLE = ''] = /(?<=```\n)Should there be[\s\S]*?(?=\n```)/u.exec(README) ?? [];
 const COMMANDS = [...README.matchAll(/^npm run -s evenkey -- (.*)$/gmu)].map(([, line = '']) => line);
 const LINES = [...README.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, line = '']) => line);
+
+// What stands between the replies to two lines: one start of the program answers them all.
+const FENCE = { line: '/help topics', reply: '/topics\nWhat the corpus covers. Example: /topics\n' };
 
 let program: BuiltProgram;
 
@@ -35,11 +38,12 @@ describe('the README', () => {
 
   test('gives lines for the prompt, each of which is answered', async () => {
     expect(LINES.length).toBeGreaterThanOrEqual(8);
-    for (const line of LINES) {
-      const { out, err } = await program.run(['--as', 'administrator'], { input: `${line}\n` });
-      expect({ line, err }).toEqual({ line, err: '' });
-      expect(out.length).toBeGreaterThan(40);
-    }
+    const input = LINES.flatMap((line) => [line, FENCE.line]).join('\n');
+    const { out, err } = await program.run(['--as', 'administrator'], { input });
+    const replies = out.split(FENCE.reply).map((reply) => reply.trim());
+    expect([err, replies.length]).toEqual(['', LINES.length + 1]);
+    for (const [index, line] of LINES.entries())
+      expect([line, replies[index]]).toEqual([line, expect.stringMatching(/.{40}/su)]);
   });
 
   test('counts the labelled questions as they are', () => {

@@ -1,6 +1,7 @@
 import type { Platform } from '../../src/actor.ts';
 import { type BotDependencies, createBot } from '../../src/bot.ts';
 import type { Bot } from '../../src/bot-port.ts';
+import { createLibrary } from '../../src/commands/library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { Reach } from '../../src/reach.ts';
@@ -39,9 +40,9 @@ export function makeBot(
   { lexicon, logger }: Pick<Workplace, 'lexicon' | 'logger'>,
   change: Partial<Pick<BotDependencies, 'store' | 'limits' | 'reach'>> = {},
 ): Bot {
+  const library = createLibrary(corpus, lexicon());
   return createBot({
-    corpus,
-    lexicon: lexicon(),
+    library: () => library,
     store: null,
     limits: null,
     reach: () => null,

@@ -2,6 +2,7 @@ import type { Person } from '../actor.ts';
 import type { Messenger, Publication } from '../reach.ts';
 import { answerToReply } from '../reply/answer-to-reply.ts';
 import type { ReplyBlock } from '../reply/document.ts';
+import { sentence } from '../reply/sentences.ts';
 import type { Gap } from '../store/gaps.ts';
 import { countOf } from './count-of.ts';
 import type { KeepingContext } from './keeping.ts';
@@ -68,9 +69,11 @@ async function messageOn({ question }: Gap, context: KeepingContext): Promise<Pu
   const { dateLanguage } = await settings.read(place);
   return {
     blocks: [
-      text('You wanted to be told when this question is answered. Moderators have marked it as answered.'),
+      sentence(
+        'You wanted to be told when this question is answered. Moderators have marked it as answered.',
+      ),
       ...answerBlocks(question, context),
-      text('Nothing more is kept of your wish to be told.'),
+      sentence('Nothing more is kept of your wish to be told.'),
     ],
     dateLanguage,
   };
@@ -85,12 +88,8 @@ function answerBlocks(
     return [...answerToReply(answer, figuresOf).blocks, ...readingActions(answer, undefined, true)];
   return [
     { kind: 'heading', level: 1, text: question },
-    text(
+    sentence(
       'Put in these words, the corpus does not answer it: ask in others, or see /topics for what it covers.',
     ),
   ];
-}
-
-function text(words: string): ReplyBlock {
-  return { kind: 'text', text: words, quiet: true };
 }

@@ -1,9 +1,9 @@
 import { dayOf, showDate } from '../corpus/edtf.ts';
+import { button, decide, offer } from '../reply/buttons.ts';
 import type { ListBlock, MenuBlock, ReplyBlock } from '../reply/document.ts';
 import type { Gap } from '../store/gaps.ts';
-import { button, decide, offer } from './buttons.ts';
+import { cut, MENU_LABEL } from '../text/cut.ts';
 import { countOf } from './count-of.ts';
-import { cut, MENU_LABEL } from './cut.ts';
 import type { KeepingContext } from './keeping.ts';
 import { spaceWords } from './space-words.ts';
 

@@ -1,9 +1,10 @@
 import { personAt } from '../actor.ts';
 import type { Answer } from '../answer/answer.ts';
 import { answerToReply } from '../reply/answer-to-reply.ts';
+import { button, decide } from '../reply/buttons.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { sentence } from '../reply/sentences.ts';
 import { type Gap, MAX_GAP_LENGTH } from '../store/gaps.ts';
-import { button, decide } from './buttons.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { daysKept } from './how-long.ts';
 import { type KeepingContext, keepsNothing } from './keeping.ts';
@@ -68,13 +69,13 @@ async function keep(question: string, { store, place, reach }: KeepingContext): 
     reach === null
       ? []
       : [
-          text(`If you want to be told when it is answered, who you are is kept as well, ${UNTIL_TOLD}.`),
+          sentence(`If you want to be told when it is answered, who you are is kept as well, ${UNTIL_TOLD}.`),
           decide(button('Tell me when it is answered', '/hand tell:yes', 'primary')),
         ];
   return showPrivately([
     { kind: 'heading', level: 1, text: question },
-    text(`Handed to the curators. ${whatIsKept(gap, question)}`),
-    text(
+    sentence(`Handed to the curators. ${whatIsKept(gap, question)}`),
+    sentence(
       `It belongs to ${spaceWords(place)}; ${readersOf(place)} can read it. It is kept until ${daysKept('gaps')} after it was last asked, or closed.`,
     ),
     ...offered,
@@ -92,15 +93,13 @@ async function tellLater(
   question: string,
   { store, place, actor, reach }: KeepingContext,
 ): Promise<CommandReply> {
-  if (reach === null) return showPrivately([text('Nobody can be told from here, so nothing was kept.')]);
+  if (reach === null) return showPrivately([sentence('Nobody can be told from here, so nothing was kept.')]);
   await store.gaps.hand({ space: place, question, tell: personAt(place, actor) });
   return showPrivately([
     { kind: 'heading', level: 1, text: question },
-    text('You will be told once, by a private message, when it is answered.'),
-    text(`Who you are is kept with the question from now on, ${UNTIL_TOLD}. /privacy shows and deletes it.`),
+    sentence('You will be told once, by a private message, when it is answered.'),
+    sentence(
+      `Who you are is kept with the question from now on, ${UNTIL_TOLD}. /privacy shows and deletes it.`,
+    ),
   ]);
-}
-
-function text(words: string): ReplyBlock {
-  return { kind: 'text', text: words, quiet: false };
 }

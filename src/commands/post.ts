@@ -5,7 +5,9 @@ import { openWarnings } from '../moderation/preview.ts';
 import { toPublication } from '../moderation/publication.ts';
 import { showsSame } from '../moderation/summary.ts';
 import { takeStep } from '../moderation/take-step.ts';
-import type { Action, CommandReply, ReplyBlock } from '../reply/document.ts';
+import { button, decide } from '../reply/buttons.ts';
+import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { sentence, warning } from '../reply/sentences.ts';
 import type { Post, PostMove } from '../store/posts.ts';
 import { defineCommand } from './command.ts';
 import {
@@ -77,20 +79,21 @@ function offerRefresh(desk: Desk, found: Post): CommandReply {
   const view = toPostView(found, desk.corpus, desk.dateLanguage);
   if (parts === null)
     return showPrivately([
-      text('The corpus has this subject no more: the post can only be retracted.'),
+      sentence('The corpus has this subject no more: the post can only be retracted.'),
       ...view,
     ]);
   const { summary } = parts;
   if (showsSame(found.claims, summary.shown))
-    return showPrivately([text('The corpus of today says the same: there is nothing to refresh.'), ...view]);
+    return showPrivately([
+      sentence('The corpus of today says the same: there is nothing to refresh.'),
+      ...view,
+    ]);
   const warnings = openWarnings(parts);
   const label = warnings.length > 0 ? 'Update it, warnings seen' : 'Update it';
   return showPrivately([
     { kind: 'heading', level: 1, text: `Refresh: ${titleOfPost(found, desk.corpus)}` },
     ...toDifferenceView(found.claims, summary.shown, desk.corpus),
-    ...warnings.map(
-      ({ text: warning }): ReplyBlock => ({ kind: 'notice', notice: 'missing', text: warning, links: [] }),
-    ),
+    ...warnings.map(({ text }) => warning(text)),
     decide(
       button(label, `/post ${found.id} ${found.revision} update ${desk.corpus.version}`, 'primary'),
       button('Leave it', `/posts ${found.id}`),
@@ -117,7 +120,7 @@ function offerRetraction({ corpus, dateLanguage }: Desk, found: Post): CommandRe
   const [heading, ...rest] = toPostView(found, corpus, dateLanguage).filter(({ kind }) => kind !== 'actions');
   return showPrivately([
     ...(heading ? [heading] : []),
-    text('Its message will be replaced by a line that says so. This cannot be undone.'),
+    sentence('Its message will be replaced by a line that says so. This cannot be undone.'),
     ...rest,
     decide(
       button('Retract it', `/post ${found.id} ${found.revision} confirm`, 'danger'),
@@ -154,7 +157,7 @@ async function look(desk: Desk, found: Post): Promise<CommandReply> {
   switch (seen.kind) {
     case 'unknown':
       return showPrivately([
-        text('The platform still does not say.'),
+        sentence('The platform still does not say.'),
         ...toPostView(found, corpus, dateLanguage),
       ]);
     case 'found': {
@@ -167,19 +170,7 @@ async function look(desk: Desk, found: Post): Promise<CommandReply> {
     }
     case 'absent': {
       const moved = await move('draft');
-      return moved ? previewOf(desk, moved, text('It had not arrived: it is a draft again.')) : tooLate();
+      return moved ? previewOf(desk, moved, sentence('It had not arrived: it is a draft again.')) : tooLate();
     }
   }
-}
-
-function text(sentence: string): ReplyBlock {
-  return { kind: 'text', text: sentence, quiet: false };
-}
-
-function button(label: string, line: string, tone: Action['tone'] = 'plain'): Action {
-  return { label, line, tone, input: null };
-}
-
-function decide(...actions: readonly Action[]): ReplyBlock {
-  return { kind: 'actions', purpose: 'deciding', actions };
 }

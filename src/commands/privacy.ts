@@ -1,8 +1,9 @@
 import { personAt } from '../actor.ts';
-import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { button, decide } from '../reply/buttons.ts';
+import type { CommandReply } from '../reply/document.ts';
+import { sentence } from '../reply/sentences.ts';
 import type { Holding } from '../store/people.ts';
 import { type Kind, RETENTION } from '../store/retention.ts';
-import { button, decide } from './buttons.ts';
 import { defineCommand } from './command.ts';
 import { holdingWords } from './holding-words.ts';
 import { howLong } from './how-long.ts';
@@ -48,7 +49,7 @@ function show(holdings: readonly Holding[]): CommandReply {
       : `Of you, there are now: ${holdingWords(holdings)}.`;
   return showPrivately([
     { kind: 'heading', level: 2, text: 'Privacy' },
-    text(`Questions are neither kept nor logged, unless you hand one to the curators yourself. ${own}`),
+    sentence(`Questions are neither kept nor logged, unless you hand one to the curators yourself. ${own}`),
     ...(isDeletable(holdings)
       ? [decide(button('Delete what is mine', '/privacy action:delete', 'danger'))]
       : []),
@@ -73,7 +74,7 @@ function askOnceMore(holdings: readonly Holding[]): CommandReply {
   const deleted = holdings.filter(({ kind }) => DELETED.includes(kind));
   const staying = holdings.filter(({ kind }) => !DELETED.includes(kind));
   return showPrivately([
-    text(
+    sentence(
       `This deletes ${holdingWords(deleted)}, and the questions you wait for that nobody else asked. It can’t be undone. ${whatStays(staying)}`.trim(),
     ),
     decide(button('Delete it for good', '/privacy action:confirm', 'danger'), button('Keep it', '/privacy')),
@@ -90,8 +91,4 @@ function whatStays(kept: readonly Holding[]): string {
   return kept.length === 0
     ? ''
     : `What stays until its time is over: ${holdingWords(kept)}, since what moderators did is on record for everybody whom it concerned.`;
-}
-
-function text(words: string): ReplyBlock {
-  return { kind: 'text', text: words, quiet: false };
 }

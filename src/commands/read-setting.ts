@@ -1,5 +1,5 @@
 import type { SettingsChange } from '../store/settings.ts';
-import { cut } from './cut.ts';
+import { cut } from '../text/cut.ts';
 import { MOST_MODERATORS, SETTINGS, type SettingName } from './setting-names.ts';
 
 /** A change of the settings, or a sentence on what is possible instead. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { SideStance } from '../corpus/model.ts';
+import { button } from '../reply/buttons.ts';
 import type { Action, ActionsBlock } from '../reply/document.ts';
-import { button } from './buttons.ts';
 
 /** What an answer shows, as the option `side` names it. */
 export type View = 'both' | SideStance | 'neutral';
@@ -47,9 +47,9 @@ function moreActions({ motion }: Answer): readonly Action[] {
   return motion === null ? [] : [button('More', `/compare ${motion.id}`)];
 }
 
-function sideActions({ sides, motion }: Answer): readonly Action[] {
+function sideActions({ sides }: Answer): readonly Action[] {
   const [first, second] = sides;
-  if (first === undefined) return motion === null ? [] : [button('Both sides', '/ask side:both')];
+  if (first === undefined) return [button('Both sides', '/ask side:both')];
   if (second !== undefined)
     return [button('Only in favour', '/ask side:pro'), button('Only against', '/ask side:con')];
   return [button('The other side', `/ask side:${first.stance === 'pro' ? 'con' : 'pro'}`)];

@@ -1,6 +1,7 @@
 import { toPostView } from '../moderation/post-view.ts';
 import type { StepResult } from '../moderation/take-step.ts';
-import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import type { CommandReply } from '../reply/document.ts';
+import { warning } from '../reply/sentences.ts';
 import { type Desk, previewOf, tooLate } from './moderation-desk.ts';
 import { say, showPrivately } from './say.ts';
 
@@ -16,15 +17,11 @@ export function replyToStep(desk: Desk, result: StepResult): CommandReply {
       );
     case 'refused':
       return result.post.state === 'draft'
-        ? previewOf(desk, result.post, refusal(result.problem))
-        : showPrivately([refusal(result.problem), ...toPostView(result.post, corpus, dateLanguage)]);
+        ? previewOf(desk, result.post, warning(result.problem))
+        : showPrivately([warning(result.problem), ...toPostView(result.post, corpus, dateLanguage)]);
     case 'done':
     case 'gone':
     case 'unknown':
       return showPrivately(toPostView(result.post, corpus, dateLanguage));
   }
-}
-
-function refusal(text: string): ReplyBlock {
-  return { kind: 'notice', notice: 'missing', text, links: [] };
 }

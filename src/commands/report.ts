@@ -1,8 +1,8 @@
 import type { Answer, Point } from '../answer/answer.ts';
 import { answerToReply } from '../reply/answer-to-reply.ts';
 import type { MenuBlock } from '../reply/document.ts';
+import { cut, MENU_LABEL } from '../text/cut.ts';
 import { defineCommand } from './command.ts';
-import { cut, MENU_LABEL } from './cut.ts';
 import { keepsNothing } from './keeping.ts';
 import { QUESTION_OPTIONS } from './question-options.ts';
 import { say, showPrivately } from './say.ts';

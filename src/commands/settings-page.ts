@@ -1,7 +1,7 @@
 import type { Place } from '../actor.ts';
+import { button, offer } from '../reply/buttons.ts';
 import type { ActionsBlock, ListBlock, ReplyBlock } from '../reply/document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.ts';
-import { button, offer } from './buttons.ts';
 import type { KeepingContext } from './keeping.ts';
 import { lastChanges } from './last-changes.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './setting-names.ts';

@@ -1,5 +1,5 @@
+import { button, offer } from '../reply/buttons.ts';
 import type { CommandReply } from '../reply/document.ts';
-import { button, offer } from './buttons.ts';
 import { daysKept } from './how-long.ts';
 import { showPrivately } from './say.ts';
 

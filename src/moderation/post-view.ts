@@ -1,6 +1,7 @@
 import { titleOf } from '../answer/compare-sides.ts';
 import { showDate } from '../corpus/edtf.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { button, decide } from '../reply/buttons.ts';
 import type { Action, BylineBlock, ReplyBlock } from '../reply/document.ts';
 import type { Post, PostState } from '../store/posts.ts';
 import { type ClaimChange, changesSince } from './difference.ts';
@@ -81,17 +82,11 @@ function changeBlock({ claim, kind }: ClaimChange): ReplyBlock {
 
 function actionBlocks(post: Post): readonly ReplyBlock[] {
   const actions = actionsFor(post);
-  return actions.length === 0 ? [] : [{ kind: 'actions', purpose: 'deciding', actions }];
+  return actions.length === 0 ? [] : [decide(...actions)];
 }
 
 function actionsFor(post: Post): readonly Action[] {
   const { id, revision, state, pending } = post;
-  const button = (label: string, line: string, tone: Action['tone'] = 'plain'): Action => ({
-    label,
-    line,
-    tone,
-    input: null,
-  });
   const step = (what: string) => `/post ${id} ${revision} ${what}`;
   switch (state) {
     case 'draft':

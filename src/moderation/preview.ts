@@ -1,7 +1,10 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
+import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
+import { aside, warning } from '../reply/sentences.ts';
 import type { Post } from '../store/posts.ts';
+import { cut, MENU_LABEL } from '../text/cut.ts';
 import { type BalanceReport, reportBalance, type SideReport, type Warning } from './balance-report.ts';
 import { toPublication } from './publication.ts';
 import { LENGTHS, POINTS } from './scope.ts';
@@ -19,7 +22,6 @@ export interface PreviewParts {
 export const MAX_NOTE = 500;
 
 const MOST_OPTIONS = 25;
-const LABEL = 75;
 
 /** The warnings of a draft that its moderator has not acknowledged. */
 export function openWarnings({ post, summary, now }: PreviewParts): readonly Warning[] {
@@ -32,13 +34,13 @@ export function toPreview(parts: PreviewParts): readonly ReplyBlock[] {
   const report = reportBalance(summary, now);
   const publication = toPublication(summary, { by: post.by, note: post.note, dateLanguage });
   return [
-    { kind: 'text', text: 'A preview, for your eyes only. This is what the channel would see:', quiet: true },
+    aside('A preview, for your eyes only. This is what the channel would see:'),
     ...publication.filter(({ kind }) => kind !== 'actions'),
     { kind: 'heading', level: 2, text: 'Balance report' },
     reportBlock(report, dateLanguage),
     ...report.warnings.map((warning) => warningBlock(warning, post)),
     ...menus(parts),
-    { kind: 'actions', purpose: 'deciding', actions: actions(parts) },
+    decide(...actions(parts)),
   ];
 }
 
@@ -72,7 +74,7 @@ function count(number: number, noun: string): string {
 
 function warningBlock({ name, text }: Warning, { acknowledged }: Post): ReplyBlock {
   const seen = acknowledged.includes(name) ? ' (You have seen this.)' : '';
-  return { kind: 'notice', notice: 'missing', text: `${text}${seen}`, links: [] };
+  return warning(`${text}${seen}`);
 }
 
 /** The line of a step: it names the revision it was offered for, so that an old preview changes nothing. */
@@ -109,10 +111,6 @@ function noteButton(post: Post): Action {
   };
 }
 
-function button(label: string, line: string, tone: Action['tone'] = 'plain'): Action {
-  return { label, line, tone, input: null };
-}
-
 function menus({ post, summary }: PreviewParts): readonly MenuBlock[] {
   const { sides, context } = summary.evidence;
   const shown = [
@@ -143,15 +141,8 @@ function menu(
 ): readonly MenuBlock[] {
   if (claims.length === 0) return [];
   const options = claims.slice(0, MOST_OPTIONS).map(({ id, text, stance }) => ({
-    label: shorten(`${MARKS[stance]} ${text}`, LABEL),
+    label: cut(`${MARKS[stance]} ${text}`, MENU_LABEL),
     line: step(post, `${what} ${id}`),
   }));
   return [{ kind: 'menu', label, options }];
-}
-
-/** A text cut to so many characters, at a word, with "…". */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).toWellFormed()}…`;
 }

@@ -5,6 +5,8 @@ import { blocksOf } from './context.ts';
 const PLEA = 'someone keeps asking my daughter for pictures';
 const bot = createBot(bare);
 
+jest.setTimeout(60_000);
+
 function findEvidence(question: string, custom: 'private' | 'public' = 'public') {
   return bot.answer(invocation({ command: 'evidence', options: { question } }, { custom }));
 }

@@ -7,6 +7,8 @@ import { createKeepingBot, type KeepingBot, lineOf, optionsOf, send, textOf } fr
 const QUESTION = 'Should the magistrate have a second seal?';
 const WHOLE = 'The answer as a whole';
 
+jest.setTimeout(60_000);
+
 let kept: KeepingBot;
 
 beforeEach(async () => {

@@ -15,6 +15,8 @@ import {
 const UNKNOWN = 'What does the gazette of Pemberley cost?';
 const KNOWN = 'What is a sealed letter?';
 
+jest.setTimeout(60_000);
+
 let kept: KeepingBot;
 
 beforeAll(async () => {

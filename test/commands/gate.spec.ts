@@ -15,6 +15,8 @@ const LIMITS = {
   channel: { takes: DEFAULT_LIMITS.channel.takes, seconds: 3_600 },
 };
 
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let store: Store;
 let people = 0;

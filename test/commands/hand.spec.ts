@@ -7,6 +7,8 @@ import { createKeepingBot, type KeepingBot, lineOf, send, textOf } from './keepi
 const UNKNOWN = 'What does the gazette of Pemberley cost?';
 const TELL = 'Tell me when it is answered';
 
+jest.setTimeout(60_000);
+
 let kept: KeepingBot;
 
 beforeAll(async () => {

@@ -7,6 +7,8 @@ import { ADMINISTRATOR, createKeepingBot, type KeepingBot, lineOf, send, textOf 
 const UNKNOWN = 'What does the gazette of Pemberley cost?';
 const DELETE = 'Delete what is mine';
 
+jest.setTimeout(60_000);
+
 let kept: KeepingBot;
 
 beforeAll(async () => {

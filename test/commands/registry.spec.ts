@@ -3,7 +3,7 @@ import type { Bot } from '../../src/bot-port.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
 import { COMMANDS as ALL } from '../../src/commands/registry.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bare, invocation } from '../bots.ts';
+import { bare, invocation, libraryOf } from '../bots.ts';
 import { createFakePlatform } from '../moderation/fake-platform.ts';
 import { corpus } from '../shipped-corpus.ts';
 import { sqlite, type TestDatabase } from '../store/server/databases.ts';
@@ -19,7 +19,7 @@ let bot: Bot;
 beforeAll(async () => {
   database = await sqlite.create();
   store = await database.open();
-  bot = createBot({ ...bare, corpus, store, reach: () => createFakePlatform().reach });
+  bot = createBot({ ...bare, library: libraryOf(corpus), store, reach: () => createFakePlatform().reach });
 });
 
 afterAll(async () => {

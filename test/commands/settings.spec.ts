@@ -13,6 +13,8 @@ import {
   textOf,
 } from './keeping-bot.ts';
 
+jest.setTimeout(60_000);
+
 let kept: KeepingBot;
 
 beforeAll(async () => {

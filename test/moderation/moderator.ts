@@ -3,7 +3,7 @@ import { parseLine } from '../../src/commands/parse-line.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { Action, Reply, ReplyBlock } from '../../src/reply/document.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bare, invocation } from '../bots.ts';
+import { bare, invocation, libraryOf } from '../bots.ts';
 import type { FakePlatform } from './fake-platform.ts';
 
 /** Somebody who moderates: says lines and presses buttons. */
@@ -36,7 +36,7 @@ export function createModerator({
 }: Workplace): Moderator {
   const bot = createBot({
     ...bare,
-    ...(corpus ? { corpus } : {}),
+    ...(corpus ? { library: libraryOf(corpus) } : {}),
     ...(now ? { now } : {}),
     store,
     reach: () => platform.reach,

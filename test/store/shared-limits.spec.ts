@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { createBot } from '../../src/bot.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bare, invocation } from '../bots.ts';
 import { hasPostgres, postgresql, type TestDatabase } from './server/databases.ts';
 
 const TAKES = 20;
+const PAUSE = 200;
 const LIMITS = { person: { takes: TAKES, seconds: 3_600 }, channel: { takes: 999, seconds: 3_600 } };
+
+jest.setTimeout(60_000);
 
 const describeWithPostgres = hasPostgres ? describe : () => undefined;
 
@@ -26,17 +30,17 @@ describeWithPostgres('two bots on one PostgreSQL', () => {
     await database.remove();
   });
 
-  // Where the database takes too long a process counts for itself, so a busy machine lets some more pass; two that
-  // never shared would let all pass.
+  // Where the database takes too long for a moment, a process counts for itself until that is over: so they ask for a while, and what
+  // tells is that two that never shared would let twice as many pass.
   test('share what somebody may ask', async () => {
     const bots = stores.map((store) => createBot({ ...bare, store, limits: store.limits }));
     const ask = invocation({ command: 'ask', options: { question: 'What is a sealed letter?' } });
-    const outcomes: (string | undefined)[] = [];
-    for (let asked = 0; asked < TAKES; asked += 1)
-      for (const bot of bots) outcomes.push((await bot.answer(ask)).answer?.outcome);
-    const passed = outcomes.filter((outcome) => outcome === 'answered').length;
+    let passed = 0;
+    for (let round = 0; round < TAKES; round += 1) {
+      for (const bot of bots) if ((await bot.answer(ask)).answer?.outcome === 'answered') passed += 1;
+      await setTimeout(PAUSE);
+    }
     expect(passed).toBeGreaterThanOrEqual(TAKES);
-    expect(passed).toBeLessThan(2 * TAKES);
-    expect(outcomes.slice(0, 2)).toEqual(['answered', 'answered']);
+    expect(passed).toBeLessThan(TAKES * bots.length);
   });
 });

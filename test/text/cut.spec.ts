@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cut } from '../../src/commands/cut.ts';
+import { cut } from '../../src/text/cut.ts';
 
 describe('cut', () => {
   test('leaves alone what fits, and cuts the rest between words', () => {

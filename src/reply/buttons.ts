@@ -1,4 +1,4 @@
-import type { Action, ActionsBlock } from '../reply/document.ts';
+import type { Action, ActionsBlock } from './document.ts';
 
 /** A button that does its line at once. */
 export function button(label: string, line: string, tone: Action['tone'] = 'plain'): Action {

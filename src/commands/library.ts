@@ -1,0 +1,27 @@
+import { type AnswerQuestion, createAnswerer } from '../answer/compose.ts';
+import type { Corpus } from '../corpus/model.ts';
+import type { FiguresOf } from '../reply/answer-to-reply.ts';
+import { createFiguresOf } from '../reply/figure-blocks.ts';
+import { createRetriever } from '../retrieval/create-retriever.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { createComplete } from './complete.ts';
+import type { Complete } from './complete-line.ts';
+import { COMMANDS } from './registry.ts';
+
+/** A corpus, ready to be asked: indexed, and with what is learned from it. Whole, so that one takes another's place in one step. */
+export interface Library {
+  readonly corpus: Corpus;
+  readonly answerQuestion: AnswerQuestion;
+  readonly figuresOf: FiguresOf;
+  readonly complete: Complete;
+}
+
+/** Makes a corpus ready; for a large one that takes seconds. */
+export function createLibrary(corpus: Corpus, lexicon: Lexicon): Library {
+  return {
+    corpus,
+    answerQuestion: createAnswerer(corpus, createRetriever(corpus, lexicon)),
+    figuresOf: createFiguresOf(corpus),
+    complete: createComplete(corpus, COMMANDS),
+  };
+}
