@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { startDiscord } from '../../adapters/discord/start-discord.ts';
 import { createBot } from '../../src/bot.ts';
+import { createLibrary } from '../../src/commands/library.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createSteadyDeliveries } from '../../src/store/steady-deliveries.ts';
@@ -19,9 +20,9 @@ export async function startEvenkeyBot(
   const dataFolder = mkdtempSync(join(tmpdir(), 'evenkey-bench-'));
   const opened = await openStore({ databaseUrl: null, dataFolder, encryptionKeys: [] });
   if (!opened.ok) throw new Error(opened.problem);
+  const library = createLibrary(corpus, lexicon);
   const bot = createBot({
-    corpus,
-    lexicon,
+    library: () => library,
     store: opened.store,
     limits: null,
     reach: () => null,

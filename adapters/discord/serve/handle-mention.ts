@@ -88,7 +88,7 @@ async function tellAlone(
       id: string;
     };
     for (const [index, each] of [first, ...more].entries()) {
-      const body = { ...toBody(each, 'public'), ...onceOnly(id, index) };
+      const body = { ...toBody(each, 'public'), ...onceOnly(`${id}d`, index) };
       await insist(() => rest.post(Routes.channelMessages(channel.id), { body }));
     }
     return true;

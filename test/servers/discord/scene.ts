@@ -15,6 +15,9 @@ export interface Scene {
   readonly elsewhere: FakeChannel;
   /** The role that makes Mo a moderator. */
   readonly moderators: string;
+  /** Lea, whose role may do nothing special. */
+  readonly lea: At;
+  readonly helpers: string;
 }
 
 /** Starts a Discord and fills it. */
@@ -26,11 +29,13 @@ export async function createScene(options: DiscordOptions = {}): Promise<Scene> 
   const abroad = world.addGuild('Elsewhere', { withBot: false });
   const elsewhere = world.addChannel(abroad, 'doors');
   const role = world.addRole(guild, 'moderators', PERMISSIONS.manageMessages);
-  const [ada, mo] = ['ada', 'mo'].map((name) => world.addUser(name));
+  const helpers = world.addRole(guild, 'helpers', 0n);
+  const [ada, mo, lea] = ['ada', 'mo', 'lea'].map((name) => world.addUser(name));
   const olga = world.users.get(guild.owner);
-  if (!ada || !mo || !olga) throw new Error('nobody came');
+  if (!ada || !mo || !lea || !olga) throw new Error('nobody came');
   world.join(guild, ada);
   world.join(guild, mo, role);
+  world.join(guild, lea, helpers);
   world.join(abroad, ada);
   const at = (by: typeof ada): At => ({ by, in: channel });
   return {
@@ -42,5 +47,7 @@ export async function createScene(options: DiscordOptions = {}): Promise<Scene> 
     mo: at(mo),
     olga: at(olga),
     moderators: role.id,
+    lea: at(lea),
+    helpers: helpers.id,
   };
 }
