@@ -7,6 +7,8 @@ export interface ShardTask {
   /** The program that serves one shard, in a process of its own; it finds its shard in the environment, as the library puts it there. */
   readonly program: string;
   readonly arguments: readonly string[];
+  /** For Node itself. */
+  readonly nodeArguments: readonly string[];
   /** A secret. */
   readonly token: string;
   readonly count: number;
@@ -26,12 +28,20 @@ const BETWEEN = 5_500;
 export async function startShards({
   program,
   arguments: shardArgs,
+  nodeArguments,
   token,
   count,
   logger,
 }: ShardTask): Promise<RunningShards> {
   const shardList = Array.from({ length: count }, (_, shard) => shard);
-  const options = { totalShards: count, shardList, token, shardArgs: [...shardArgs], respawn: true };
+  const options = {
+    totalShards: count,
+    shardList,
+    token,
+    shardArgs: [...shardArgs],
+    execArgv: [...nodeArguments],
+    respawn: true,
+  };
   const manager = new ShardingManager(program, options);
   manager.on('shardCreate', (shard) => report(shard, logger));
   await manager.spawn({ amount: count, delay: count > 1 ? BETWEEN : 0, timeout: 120_000 });
