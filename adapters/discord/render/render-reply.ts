@@ -4,9 +4,11 @@ import { type Page, paginate } from '../../../src/reply/paginate.ts';
 import { blockToMarkdown } from '../markdown/block-to-markdown.ts';
 import { pageToId } from '../press/custom-id.ts';
 import { button, toRow } from './controls.ts';
-import { display, layoutPage } from './layout-page.ts';
+import { display, layoutPage, type PageFacts } from './layout-page.ts';
+import { leanBlocks } from './lean-blocks.ts';
 import { pageLimits } from './measure.ts';
 import type { RenderedMessage } from './message.ts';
+import { splitControls } from './split-controls.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** What is rendered: a reply, or what is published. */
@@ -25,20 +27,39 @@ export interface RenderOptions {
 /** What stands on each of several pages beside its blocks: which page it is, and two buttons in a row. */
 const TURNING = { characters: 40, components: 4 };
 
-/** A reply as messages: one, or one for each page, with buttons that turn to the others. Each page repeats the title. */
-export function renderReply(
+/**
+ * A reply as messages: one, if need be with its addresses in the list of sources alone, or one for each page, with buttons that turn to the others.
+ * Each page has the title and the controls.
+ */
+export function renderReply(reply: Rendering, options: RenderOptions): readonly RenderedMessage[] {
+  const { blocks, dateLanguage } = reply;
+  const facts = { dateLanguage, fieldValue: fieldValueIn(blocks), titleId: options.titleId ?? null };
+  for (const whole of [blocks, leanBlocks(blocks)])
+    if (paginate(whole, pageLimits(dateLanguage, NOTHING)).length <= 1)
+      return [toMessage(layoutPage(whole, facts))];
+  return renderPages(reply, options, facts);
+}
+
+const NOTHING = { characters: 0, components: 0 };
+
+function renderPages(
   { blocks, dateLanguage }: Rendering,
-  { line, titleId }: RenderOptions,
+  { line }: RenderOptions,
+  facts: PageFacts,
 ): readonly RenderedMessage[] {
-  const facts = { dateLanguage, fieldValue: fieldValueIn(blocks), titleId: titleId ?? null };
-  const whole = paginate(blocks, pageLimits(dateLanguage, { characters: 0, components: 0 }));
-  if (whole.length <= 1) return [toMessage(layoutPage(blocks, facts))];
+  const { content, controls, components } = splitControls(blocks, pageLimits(dateLanguage, NOTHING));
   const title = blocks.find(isTitle);
   const repeated = title === undefined ? 0 : blockToMarkdown(title, dateLanguage).length + 2;
-  const reserved = { characters: TURNING.characters + repeated, components: TURNING.components + 1 };
-  const pages = paginate(blocks, pageLimits(dateLanguage, reserved));
+  const reserved = {
+    characters: TURNING.characters + repeated,
+    components: TURNING.components + components + 1,
+  };
+  const pages = paginate(content, pageLimits(dateLanguage, reserved));
   return pages.map((page, index) =>
-    toMessage([...layoutPage(withTitle(page, title), facts), ...turning(index + 1, pages.length, line)]),
+    toMessage([
+      ...layoutPage([...withTitle(page, title), ...controls], facts),
+      ...turning(index + 1, pages.length, line),
+    ]),
   );
 }
 

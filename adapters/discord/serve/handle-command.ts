@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { CommandCall } from '../../../src/commands/command.ts';
-import { callToLine } from '../press/echoes.ts';
+import { lineAgain } from '../press/line-again.ts';
 import { createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { establish } from './establish.ts';
@@ -31,7 +31,7 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
     if (access !== 'member' && place.space === NOWHERE)
       return showReply(tell(serverOnly(call)), bot.commands, null, 1);
     const reply = await bot.answer({ ...call, actor: established.actor, place, custom: 'private' });
-    return showReply(reply, bot.commands, callToLine(call), 1);
+    return showReply(reply, bot.commands, lineAgain(call, reply), 1);
   };
   const { foreseen } = established;
   await respond(createAnswering(rest, interaction), answer(), { foreseen, inPlace: false });

@@ -100,14 +100,16 @@ async function tellAlone(
 
 const NEEDED = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
+const TO_SEND = ['Send Messages', PermissionFlagsBits.SendMessages] as const;
+const TO_SEND_IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
 
 function missingLine({ channel, guild }: Message): string {
   const own = guild?.members.me;
   const held = own && !channel.isDMBased() ? channel.permissionsFor(own) : null;
-  const missing = NEEDED.filter(([, bit]) => held && !held.has(bit)).map(([name]) => name);
-  const names = missing.length > 0 ? missing.join(', ') : 'Send Messages';
+  const toSend = channel.isThread() ? TO_SEND_IN_THREADS : TO_SEND;
+  const missing = [...NEEDED, toSend].filter(([, bit]) => held && !held.has(bit)).map(([name]) => name);
+  const names = missing.length > 0 ? missing.join(', ') : toSend[0];
   return `I can’t answer in the channel where you mentioned me: I need the permission ${names} there. /ask works all the same.`;
 }

@@ -2,6 +2,7 @@ import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   ComponentType,
+  InteractionContextType,
   InteractionResponseType,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -15,7 +16,8 @@ import type { Reply } from '../../../src/reply/document.ts';
 import { cleanInput } from '../../../src/text/normalise.ts';
 import { MODAL } from '../limits.ts';
 import { type Press, readCustomId } from '../press/custom-id.ts';
-import { callToLine, completeCall } from '../press/echoes.ts';
+import { completeCall } from '../press/echoes.ts';
+import { lineAgain } from '../press/line-again.ts';
 import { readFieldValue, readQuestion } from '../press/read-message.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
@@ -61,9 +63,9 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
     if (command !== undefined && command.access !== 'member' && place.space === NOWHERE)
       return show(tell(serverOnly(call)), null, 1);
     const reply = await desk.bot.answer({ ...call, actor, place, custom: 'private' });
-    const silence = reply.audience === 'public' ? whySilent(interaction) : null;
+    const silence = page === null && reply.audience === 'public' ? whySilent(interaction) : null;
     if (silence !== null) return show(tell(silence), null, 1);
-    return show(page === null ? reply : { ...reply, audience: 'private' }, callToLine(call), page ?? 1);
+    return show(page === null ? reply : { ...reply, audience: 'private' }, lineAgain(call, reply), page ?? 1);
   };
   await respond(answering, answer(), { foreseen, inPlace: wanted !== null && inPlace });
 }
@@ -122,9 +124,10 @@ function componentsOf({ message }: PressInteraction): readonly APIMessageTopLeve
   ) as readonly APIMessageTopLevelComponent[];
 }
 
-// Only what the person alone sees is changed under their hands: a private message, or one in their direct messages.
-function isOwnMessage({ message, guildId }: PressInteraction): boolean {
-  return message !== null && (guildId === null || message.flags.has(MessageFlags.Ephemeral));
+// Only what the person alone sees is changed under their hands: a private message, or one in their direct messages with the bot.
+function isOwnMessage({ message, context }: PressInteraction): boolean {
+  const isDirect = context === InteractionContextType.BotDM;
+  return message !== null && (isDirect || message.flags.has(MessageFlags.Ephemeral));
 }
 
 /** Why somebody can't speak to the channel through the bot; null where they can. */

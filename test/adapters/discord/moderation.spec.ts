@@ -72,6 +72,22 @@ describe('a moderator’s summary in Discord', () => {
     expect(posted().map(textOf).join('')).toContain('was retracted by');
   });
 
+  test('that needs two pages has its buttons on both, and turning them takes no step', async () => {
+    const note = 'Please stay kind to each other. '.repeat(15).trim();
+    const { people } = served.discord;
+    const long = { topic: 'sealed-letters', length: 'long', points: 5 };
+    const preview = await people.run(served.mo, { command: 'summary', options: long }).message();
+    const modal = await people.press(served.mo, preview, 'Add a note').modal();
+    await people.submit(served.mo, modal, preview, { text: note }).message();
+    const states = ['draft'] as const;
+    const place = { platform: 'discord', space: served.guild.id } as const;
+    if (labelsOf(preview).includes('Next page')) {
+      await press(preview, 'Next page');
+      expect(labelsOf(preview)).toEqual(expect.arrayContaining(['Previous page', 'Discard']));
+    }
+    expect(await served.store.posts.list({ space: place, states, limit: 9 })).toHaveLength(1);
+  });
+
   test('that everybody reads can be opened in full by anybody, privately', async () => {
     await press(await readyToPost(), 'Post');
     const [message] = posted();
