@@ -19,9 +19,12 @@ import { StoreError } from './store/store-error.ts';
 
 /** How an invocation came out; never what was asked. */
 export interface BotLogEntry {
+  readonly platform: Platform;
   readonly command: string;
   readonly outcome: string;
   readonly intent: string | null;
+  /** From the invocation to the reply. */
+  readonly milliseconds: number;
 }
 
 /** What a bot is made from. */
@@ -46,6 +49,7 @@ export function createBot(dependencies: BotDependencies): Bot {
   const fixed = { commands: COMMANDS, store, settings, now: dependencies.now };
   return {
     answer: async (invocation) => {
+      const start = performance.now();
       const { actor, place } = invocation;
       const reach = dependencies.reach(place.platform);
       const { corpus, answerQuestion, figuresOf } = library();
@@ -53,7 +57,8 @@ export function createBot(dependencies: BotDependencies): Bot {
       const valid = await settings.read(place);
       const reply = await settle(invocation, context, valid, dependencies);
       // Safeguarding is never logged.
-      if (reply.answer?.outcome !== 'safeguarding') log(describe(invocation, reply));
+      if (reply.answer?.outcome !== 'safeguarding')
+        log(describe(invocation, reply, performance.now() - start));
       return address(reply, invocation, valid);
     },
     settings: settings.read,
@@ -68,8 +73,19 @@ const NO_SETTINGS: SettingsStore = {
   change: () => Promise.reject(new StoreError('closed', 'Nothing can be kept here.')),
 };
 
-function describe({ command }: Invocation, { answer }: CommandReply): BotLogEntry {
-  return { command, outcome: answer?.outcome ?? 'shown', intent: answer?.intent ?? null };
+function describe(
+  { command, place }: Invocation,
+  { answer }: CommandReply,
+  milliseconds: number,
+): BotLogEntry {
+  const { platform } = place;
+  return {
+    platform,
+    command,
+    outcome: answer?.outcome ?? 'shown',
+    intent: answer?.intent ?? null,
+    milliseconds,
+  };
 }
 
 /** Decides who sees a reply, and how its dates are written. */

@@ -26,6 +26,8 @@ const environmentSchema = z.object({
   SLACK_API_URL: address.optional(),
   HOST: z.string().trim().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3_000),
+  METRICS_HOST: z.string().trim().default('127.0.0.1'),
+  METRICS_PORT: whole(0, 65_535).optional(),
 });
 
 type Name = keyof z.output<typeof environmentSchema>;
@@ -53,6 +55,8 @@ const REMEDIES: Readonly<Record<Name, string>> = {
   SLACK_STATE_SECRET: 'make one with "openssl rand -base64 32"',
   SLACK_API_URL: 'give an http or https address, or leave it out for Slack itself',
   HOST: 'give the address to listen at, or leave it out for 127.0.0.1',
+  METRICS_HOST: 'give the address to listen at for metrics, or leave it out for 127.0.0.1',
+  METRICS_PORT: 'give a whole number from 0 to 65535, or leave it out for no metrics',
   PORT: 'give a whole number from 0 to 65535, or leave it out for 3000',
 };
 
@@ -108,6 +112,8 @@ export interface Config {
   /** Where HTTP is listened for. */
   readonly host: string;
   readonly port: number;
+  /** Where metrics and details are served; null where they are not. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 /** The configuration, or everything that is wrong with it, a sentence each. */
@@ -130,6 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     slack: toSlack(data),
     host: data.HOST,
     port: data.PORT,
+    metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
   };
   return { ok: true, config };
 }

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import supportsHyperlinks from 'supports-hyperlinks';
+import type { OperationsDependencies } from '../adapters/operations/create-operations.ts';
 import { runCommandLine } from '../adapters/terminal/command-line.ts';
 import type { Io } from '../adapters/terminal/io.ts';
 import { createTasks } from '../adapters/terminal/tasks.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
@@ -44,6 +45,18 @@ function untilSignal(): Promise<void> {
   });
 }
 
+/** Where health and metrics are served. */
+function addressesOf({
+  host,
+  port,
+  metrics,
+}: Config): Pick<OperationsDependencies, 'publicAddress' | 'privateAddress'> {
+  return {
+    publicAddress: { host, port, variable: 'PORT' },
+    privateAddress: metrics === null ? null : { ...metrics, variable: 'METRICS_PORT' },
+  };
+}
+
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (read.ok) {
@@ -56,6 +69,10 @@ if (read.ok) {
     logger: createLogger(read.config),
     openStore: async () => (await import('./store/open-store.ts')).openStore(read.config),
     starters: [],
+    operations: async (store, corpus) => {
+      const { createOperations } = await import('../adapters/operations/create-operations.ts');
+      return createOperations({ store, corpus, ...addressesOf(read.config) });
+    },
     untilSignal,
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);

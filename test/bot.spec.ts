@@ -2,6 +2,8 @@ import { type BotLogEntry, createBot } from '../src/bot.ts';
 import { COMMANDS } from '../src/commands/registry.ts';
 import { bare, invocation } from './bots.ts';
 
+const LOGGED = { platform: 'terminal', milliseconds: expect.any(Number) };
+
 function createLoggedBot() {
   const entries: BotLogEntry[] = [];
   const bot = createBot({ ...bare, log: (entry) => entries.push(entry) });
@@ -45,9 +47,9 @@ describe('createBot', () => {
     await bot.answer(ask('who won the world cup'));
     await bot.answer(invocation({ command: 'topics', options: {} }));
     expect(entries).toEqual([
-      { command: 'ask', outcome: 'answered', intent: expect.any(String) },
-      { command: 'ask', outcome: 'refused', intent: expect.any(String) },
-      { command: 'topics', outcome: 'shown', intent: null },
+      { ...LOGGED, command: 'ask', outcome: 'answered', intent: expect.any(String) },
+      { ...LOGGED, command: 'ask', outcome: 'refused', intent: expect.any(String) },
+      { ...LOGGED, command: 'topics', outcome: 'shown', intent: null },
     ]);
   });
 

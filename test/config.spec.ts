@@ -11,6 +11,7 @@ const DEFAULTS = {
   slack: null,
   host: '127.0.0.1',
   port: 3_000,
+  metrics: null,
 };
 const HEX = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
 const BASE64 = Buffer.from(HEX, 'hex').toString('base64');

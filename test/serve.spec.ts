@@ -32,7 +32,12 @@ function adapter(platform: Platform, ended: Promise<string> = new Promise(() => 
   };
 }
 
-async function run(started: readonly StartedAdapter[], stop: Promise<unknown>) {
+async function run(
+  started: readonly StartedAdapter[],
+  stop: Promise<unknown>,
+  taken: readonly string[] = [],
+) {
+  const watched: RunningAdapter[] = [];
   const store = await database.open();
   const said: string[] = [];
   const reaches = new Map<Platform, Reach>();
@@ -42,6 +47,13 @@ async function run(started: readonly StartedAdapter[], stop: Promise<unknown>) {
     logger: pino({ level: 'silent' }),
     reaches,
     stop,
+    operations: {
+      start: async () => taken,
+      watch: (running) => watched.push(...running),
+      stop: async () => {
+        watched.length = 0;
+      },
+    },
     complain: (sentence) => said.push(sentence),
   });
   return { exitCode, said, platforms: [...reaches.keys()], health: await store.upkeep.health() };
@@ -71,6 +83,15 @@ describe('serve', () => {
       ['SLACK_APP_TOKEN must begin with xapp-', 'SLACK_CLIENT_ID is missing'],
     ]);
     expect(discord.stopped).toEqual([10_000]);
+  });
+
+  test('starts no adapter and exits with 2 where it can not listen for whoever watches it', async () => {
+    const discord = adapter('discord');
+    const { exitCode, said, platforms } = await run([{ ok: true, adapter: discord }], new Promise(() => {}), [
+      'PORT 3000 is taken',
+    ]);
+    expect([exitCode, said, platforms]).toEqual([2, ['PORT 3000 is taken'], []]);
+    expect(discord.stopped).toEqual([]);
   });
 
   test('ends with why and exit code 2 when a platform will have an adapter no more', async () => {

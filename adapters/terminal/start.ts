@@ -38,7 +38,7 @@ export async function start(
 export function makeBot(
   corpus: Corpus,
   { lexicon, logger }: Pick<Workplace, 'lexicon' | 'logger'>,
-  change: Partial<Pick<BotDependencies, 'store' | 'limits' | 'reach'>> = {},
+  change: Partial<Pick<BotDependencies, 'store' | 'limits' | 'reach' | 'log'>> = {},
 ): Bot {
   const library = createLibrary(corpus, lexicon());
   return createBot({
@@ -62,21 +62,28 @@ function promptBot(corpus: Corpus, store: Store, io: Io, workplace: Workplace): 
   });
 }
 
-function serveAll(corpus: Corpus, store: Store, io: Io, workplace: Workplace): Promise<number> {
+async function serveAll(corpus: Corpus, store: Store, io: Io, workplace: Workplace): Promise<number> {
   const { starters, logger, untilSignal } = workplace;
   const reaches = new Map<Platform, Reach>();
+  const operations = await workplace.operations(store, () => corpus);
   const bot = makeBot(corpus, workplace, {
     store,
     limits: store.limits,
     reach: (platform) => reaches.get(platform) ?? null,
+    log: (entry) => {
+      operations.count(entry);
+      logger.debug(entry, 'answered');
+    },
   });
   logger.info({ corpus: corpus.version, claims: corpus.claims.length }, 'answering from the corpus');
   const errors = createOutlet(io.stderr);
+  const { routes } = operations;
   return serve({
-    starters: starters.map((starter) => () => starter(bot, store)),
+    starters: starters.map((starter) => () => starter({ bot, store, routes })),
     store,
     logger,
     reaches,
+    operations,
     stop: untilSignal(),
     complain: (sentence) => void errors.write(`${sentence}\n`),
   });

@@ -1,11 +1,21 @@
 import type { Logger } from 'pino';
 import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+import type { Operations, Route } from '../../src/serve.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 
 /** Starts the adapter of a chat platform. */
-export type Starter = (bot: Bot, store: Store) => Promise<StartedAdapter>;
+export type Starter = (served: Served) => Promise<StartedAdapter>;
+
+/** What an adapter serves with. */
+export interface Served {
+  readonly bot: Bot;
+  readonly store: Store;
+  /** For an adapter that serves HTTP itself. */
+  readonly routes: readonly Route[];
+}
 
 /** What the tasks of the command line need from the process. */
 export interface Workplace {
@@ -17,6 +27,7 @@ export interface Workplace {
   readonly openStore: () => Promise<OpenedStore>;
   /** One for each chat platform that is configured. */
   readonly starters: readonly Starter[];
+  readonly operations: (store: Store, corpus: () => Corpus) => Promise<Operations>;
   /** Settles when the process is asked to end. */
   readonly untilSignal: () => Promise<unknown>;
   readonly logger: Logger;

@@ -1,0 +1,130 @@
+import { createOperations, type HealthAndMetrics } from '../../../adapters/operations/create-operations.ts';
+import { serveRoutes } from '../../../adapters/operations/serve-routes.ts';
+import type { AdapterHealth, RunningAdapter } from '../../../src/bot-port.ts';
+import type { Upkeep } from '../../../src/store/store.ts';
+import { literary } from '../../literary-corpus.ts';
+import { createFakePlatform } from '../../moderation/fake-platform.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+let state: AdapterHealth['state'];
+let operations: HealthAndMetrics;
+let publicPort: number;
+let privatePort: number;
+
+const upkeep: Upkeep = {
+  health: async () => ({ ok: true, engine: 'sqlite', milliseconds: 2 }),
+  sweep: async () => [],
+  purge: async () => [],
+  backup: async () => {},
+  close: async () => {},
+};
+
+const adapter: RunningAdapter = {
+  platform: 'discord',
+  reach: createFakePlatform().reach,
+  health: () => ({ state, detail: 'shard 0 of the secret guild' }),
+  stop: async () => {},
+  ended: new Promise(() => {}),
+};
+
+/** A port that nobody listens at just now. */
+async function freePort(): Promise<number> {
+  const probe = await serveRoutes({}, { host: LOOPBACK, port: 0, variable: 'PORT' });
+  if (!probe.ok) throw new Error(probe.problem);
+  await probe.close();
+  return probe.port;
+}
+
+beforeEach(async () => {
+  state = 'ready';
+  [publicPort, privatePort] = [await freePort(), await freePort()];
+  operations = createOperations({
+    store: { upkeep },
+    corpus: () => literary,
+    publicAddress: { host: LOOPBACK, port: publicPort, variable: 'PORT' },
+    privateAddress: { host: LOOPBACK, port: privatePort, variable: 'METRICS_PORT' },
+  });
+  expect(await operations.start()).toEqual([]);
+  operations.watch([adapter]);
+});
+
+afterEach(() => operations.stop());
+
+async function get(port: number, path: string, method = 'GET') {
+  const response = await fetch(`http://${LOOPBACK}:${port}${path}`, { method });
+  return { status: response.status, body: await response.text() };
+}
+
+describe('at the public address', () => {
+  test('the program says that it lives, whatever its adapters do', async () => {
+    state = 'dead';
+    expect(await get(publicPort, '/healthz')).toEqual({ status: 200, body: 'ok\n' });
+  });
+
+  test('it says whether it takes questions, and no more', async () => {
+    expect(await get(publicPort, '/readyz')).toEqual({ status: 200, body: 'ready\n' });
+    state = 'draining';
+    expect(await get(publicPort, '/readyz?verbose=1')).toEqual({ status: 503, body: 'not ready\n' });
+  });
+
+  test.each(['/metrics', '/', '/constructor', '/healthz/../metrics'])('there is no %s', async (path) => {
+    expect((await get(publicPort, path)).status).toBe(404);
+  });
+
+  test('nothing is taken but GET and HEAD', async () => {
+    expect((await get(publicPort, '/healthz', 'POST')).status).toBe(405);
+    expect(await get(publicPort, '/healthz', 'HEAD')).toEqual({ status: 200, body: '' });
+  });
+});
+
+describe('at the operator’s address', () => {
+  test('each part says how it is and why', async () => {
+    state = 'resuming';
+    const { status, body } = await get(privatePort, '/readyz');
+    expect([status, JSON.parse(body)]).toEqual([
+      503,
+      {
+        ready: false,
+        parts: [
+          { name: 'discord', state: 'failing', detail: 'resuming: shard 0 of the secret guild' },
+          { name: 'store', state: 'ok', detail: 'sqlite, answered in 2 ms' },
+          { name: 'corpus', state: 'ok', detail: `${literary.version}, 12 claims` },
+        ],
+      },
+    ]);
+  });
+
+  test('Prometheus finds what was answered, how fast, and how things are', async () => {
+    operations.count({
+      platform: 'discord',
+      command: 'ask',
+      outcome: 'refused',
+      intent: null,
+      milliseconds: 3,
+    });
+    const { body } = await get(privatePort, '/metrics');
+    for (const line of [
+      'evenkey_invocations_total{platform="discord",command="ask",outcome="refused"} 1',
+      'evenkey_answer_seconds_bucket{le="0.005",platform="discord",command="ask"} 1',
+      'evenkey_adapter_ready{platform="discord"} 1',
+      'evenkey_store_up 1',
+      `evenkey_corpus_claims{version="${literary.version}"} 12`,
+    ])
+      expect(body).toContain(line);
+    expect(body).toMatch(/evenkey_nodejs_eventloop_lag_seconds \d/u);
+  });
+});
+
+test('an address that is taken is told, with its variable', async () => {
+  const other = createOperations({
+    store: { upkeep },
+    corpus: () => literary,
+    publicAddress: { host: LOOPBACK, port: publicPort, variable: 'PORT' },
+    privateAddress: null,
+  });
+  expect(await other.start()).toEqual([
+    `PORT ${publicPort} can't be listened at on 127.0.0.1 (EADDRINUSE): choose another, or end what uses it`,
+  ]);
+  await other.stop();
+});
