@@ -1,15 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  Routes,
-} from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot, RunningAdapter, StartedAdapter } from '../../src/bot-port.ts';
 import type { DeliveryStore } from '../../src/store/deliveries.ts';
+import { connect } from './connect.ts';
 import { createClient } from './create-client.ts';
 import { createMessenger } from './reach/messenger.ts';
 import { createPublisher } from './reach/publisher.ts';
@@ -20,7 +14,7 @@ import { handleInteraction } from './serve/handle-interaction.ts';
 import { handleMention } from './serve/handle-mention.ts';
 import { createInFlight } from './serve/in-flight.ts';
 import { createRecent } from './serve/recent.ts';
-import { FINAL_CLOSES, type Watch, watch } from './serve/watch.ts';
+import { type Watch, watch } from './serve/watch.ts';
 
 /** What Discord is served with. */
 export interface DiscordDependencies {
@@ -38,8 +32,8 @@ export interface DiscordDependencies {
   readonly register: boolean;
 }
 
-/** How long the first connection is waited for before the program goes on without it, and how long until the next try. */
-const PATIENCE = { first: 30_000, least: 1_000, most: 60_000 } as const;
+/** How long the first connection is waited for before the program goes on without it. */
+const PATIENCE = 30_000;
 
 /** Serves Discord. A token or intents that Discord will not have end it with a sentence; a Discord that is away is tried again. */
 export async function startDiscord(dependencies: DiscordDependencies): Promise<StartedAdapter> {
@@ -67,7 +61,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
 }
 
 function waited(): Promise<null> {
-  return sleep(PATIENCE.first, null, { ref: false });
+  return sleep(PATIENCE, null, { ref: false });
 }
 
 function running(
@@ -103,50 +97,6 @@ function listen(client: Client, desk: Desk, { take }: ReturnType<typeof createIn
   client.on(Events.ShardReady, (shard) => desk.logger.info({ shard }, 'connected to Discord'));
   client.on(Events.ShardResume, (shard) => desk.logger.info({ shard }, 'went on where it was'));
   client.on(Events.ShardReconnecting, (shard) => desk.logger.warn({ shard }, 'reconnecting to Discord'));
-}
-
-/** Connects, once Discord can be reached; a sentence where it will not have the bot, null once it is connected. */
-async function connect(
-  client: Client,
-  token: string,
-  logger: Logger,
-  signal: AbortSignal,
-): Promise<string | null> {
-  client.rest.setToken(token);
-  for (let pause: number = PATIENCE.least; !signal.aborted; pause = Math.min(pause * 2, PATIENCE.most)) {
-    try {
-      // A client that failed to log in can't be used again, so it is asked first whether Discord is there.
-      await client.rest.get(Routes.gatewayBot());
-      await client.login(token);
-      return await untilReady(client);
-    } catch (error) {
-      const final = whyFinal(error);
-      if (final !== null) return final;
-      logger.warn({ ...describeError(error), seconds: pause / 1_000 }, 'Discord is away: trying again');
-      await sleep(pause, null, { signal }).catch(() => null);
-    }
-  }
-  return null;
-}
-
-function untilReady(client: Client): Promise<null> {
-  if (client.isReady()) return Promise.resolve(null);
-  return new Promise((resolve) => client.once(Events.ClientReady, () => resolve(null)));
-}
-
-const BAD_TOKEN = FINAL_CLOSES[4004] ?? null;
-
-function whyFinal(error: unknown): string | null {
-  if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
-  if (!(error instanceof DiscordjsError)) return error instanceof Error ? whyClosed(error.message) : null;
-  return error.code === DiscordjsErrorCodes.TokenInvalid ? BAD_TOKEN : null;
-}
-
-// The library says in words with which code the gateway closed.
-function whyClosed(message: string): string | null {
-  if (/disallowed intents/iu.test(message)) return FINAL_CLOSES[4014] ?? null;
-  if (/invalid intents/iu.test(message)) return FINAL_CLOSES[4013] ?? null;
-  return /authentication failed|invalid token/iu.test(message) ? BAD_TOKEN : null;
 }
 
 /** Registers the commands from the process that has the first shard, so that one does it. */

@@ -1,17 +1,17 @@
 import { stripInvisible } from '../../../src/text/normalise.ts';
 
-// Emphasis, code, spoilers, headings, quotes, links, mentions, custom emoji, timestamps, and the colon of an address.
-const SPECIAL = /[\\`*_~|<>[\]()#@:]/gu;
+// Emphasis, code, spoilers, quotes, links, mentions, custom emoji, timestamps, and the colon of an address.
+const SPECIAL = /[\\`*_~|<>[\]@]|:(?=\/\/)/gu;
 
-// What begins a list, only where a text begins.
-const LIST = /^(?:[-+]|\d+(?=\.))/u;
+// What makes a heading or a list, only where a text begins.
+const START = /^(?:[-+#]|\d+(?=\.))/u;
 
 /** A text of anybody's so that Discord shows it letter by letter: nothing in it is markup, a link or a mention. */
 export function escapeMarkdown(text: string): string {
   return stripInvisible(text)
     .trim()
     .replace(SPECIAL, '\\$&')
-    .replace(LIST, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(START, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** What a reader sees of an escaped text. */

@@ -1,31 +1,28 @@
 import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
-  ComponentType,
   InteractionContextType,
-  InteractionResponseType,
   MessageFlags,
   type ModalSubmitInteraction,
-  PermissionFlagsBits,
   type StringSelectMenuInteraction,
-  TextInputStyle,
 } from 'discord.js';
 import type { CommandCall } from '../../../src/commands/command.ts';
 import { parseLine } from '../../../src/commands/parse-line.ts';
 import type { Reply } from '../../../src/reply/document.ts';
 import { cleanInput } from '../../../src/text/normalise.ts';
-import { MODAL } from '../limits.ts';
 import { type Press, readCustomId } from '../press/custom-id.ts';
 import { completeCall } from '../press/echoes.ts';
 import { lineAgain } from '../press/line-again.ts';
-import { readFieldValue, readQuestion } from '../press/read-message.ts';
-import { type Answering, createAnswering } from './answering.ts';
+import { readQuestion } from '../press/read-message.ts';
+import { createAnswering } from './answering.ts';
+import { askFirst } from './ask-first.ts';
 import type { Desk } from './desk.ts';
 import { establish } from './establish.ts';
 import { serverOnly } from './handle-command.ts';
 import { NOWHERE, readPlace, readStanding } from './read-place.ts';
 import { respond } from './respond.ts';
 import { showReply, tell } from './show-reply.ts';
+import { whySilent } from './why-silent.ts';
 
 type PressInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
@@ -93,31 +90,6 @@ function withField(call: CommandCall, press: Press, interaction: PressInteractio
   return { ...call, options: { ...call.options, [option]: text } };
 }
 
-/** Opens a modal with one field. */
-function askFirst(
-  answering: Answering,
-  { field }: Extract<Press, { kind: 'input' }>,
-  customId: string,
-  components: readonly APIMessageTopLevelComponent[],
-): Promise<void> {
-  const value = readFieldValue(components).slice(0, field.maxLength);
-  const input = {
-    type: ComponentType.TextInput,
-    custom_id: field.option,
-    style: field.maxLength > 100 ? TextInputStyle.Paragraph : TextInputStyle.Short,
-    max_length: Math.min(field.maxLength, MODAL.text),
-    required: false,
-    ...(value === '' ? {} : { value }),
-  };
-  const label = field.label.slice(0, MODAL.label) || 'Text';
-  const data = {
-    custom_id: customId,
-    title: label.slice(0, MODAL.title),
-    components: [{ type: ComponentType.Label, label, component: input }],
-  };
-  return answering.respond({ type: InteractionResponseType.Modal, data });
-}
-
 function componentsOf({ message }: PressInteraction): readonly APIMessageTopLevelComponent[] {
   return (message?.components ?? []).map((component) =>
     component.toJSON(),
@@ -128,19 +100,4 @@ function componentsOf({ message }: PressInteraction): readonly APIMessageTopLeve
 function isOwnMessage({ message, context }: PressInteraction): boolean {
   const isDirect = context === InteractionContextType.BotDM;
   return message !== null && (isDirect || message.flags.has(MessageFlags.Ephemeral));
-}
-
-/** Why somebody can't speak to the channel through the bot; null where they can. */
-function whySilent({ guildId, memberPermissions, appPermissions, channel }: PressInteraction): string | null {
-  if (guildId === null) return null;
-  const needed = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  const name = channel?.isThread() ? 'Send Messages in Threads' : 'Send Messages';
-  if (!memberPermissions?.has(needed))
-    return `You can’t write in this channel (${name}), so nothing was shared.`;
-  const isMember = appPermissions.has(PermissionFlagsBits.ViewChannel);
-  if (isMember && !appPermissions.has(needed))
-    return `I can’t write in this channel, so nothing was shared: I need the permission ${name} here.`;
-  return null;
 }

@@ -48,9 +48,7 @@ describe('a slash command in Discord', () => {
     const [call] = await untilCalls(id);
     expect(call?.body).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
     const texts = JSON.stringify(call?.body);
-    expect(texts).toContain(
-      '\\\\@everyone \\\\<\\\\@1\\\\> \\\\[free\\\\]\\\\(https\\\\://evil.example\\\\)',
-    );
+    expect(texts).toContain('\\\\@everyone \\\\<\\\\@1\\\\> \\\\[free\\\\](https\\\\://evil.example)');
   });
 
   test('is public where the settings say so', async () => {

@@ -12,10 +12,10 @@ describe('a text in Discord', () => {
     ['> said', '\\> said'],
     ['- one', '\\- one'],
     ['12. twelve', '12\\. twelve'],
-    ['-# small', '\\-\\# small'],
-    ['<@123> <#4> <:smile:5> <t:0>', '\\<\\@123\\> \\<\\#4\\> \\<\\:smile\\:5\\> \\<t\\:0\\>'],
+    ['-# small', '\\-# small'],
+    ['<@123> <#4> <:smile:5> <t:0>', '\\<\\@123\\> \\<#4\\> \\<:smile:5\\> \\<t:0\\>'],
     ['@everyone', '\\@everyone'],
-    ['[free](https://evil.example)', '\\[free\\]\\(https\\://evil.example\\)'],
+    ['[free](https://evil.example)', '\\[free\\](https\\://evil.example)'],
     ['two\nlines\u202e\u200b', 'two lines'],
   ])('%j is shown letter by letter', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
@@ -32,7 +32,9 @@ describe('a text in Discord', () => {
   test('has no letter left that acts and is not escaped', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/gu, '')).not.toMatch(/[*_~|`<>[\]()#@:\\]/u);
+        expect(escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/gu, '')).not.toMatch(
+          /[*_~|`<>[\]@\\]|^#|:\/\//u,
+        );
       }),
     );
   });
