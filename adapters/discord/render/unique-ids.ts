@@ -1,0 +1,26 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { COMPONENT } from '../limits.ts';
+import type { Row } from './controls.ts';
+
+type Control = Row['components'][number];
+
+/** The components with no custom id twice: later ones get a number, and those that have no room for it are left out. */
+export function uniqueIds(
+  components: readonly APIMessageTopLevelComponent[],
+): readonly APIMessageTopLevelComponent[] {
+  const taken = new Set<string>();
+  return components.flatMap<APIMessageTopLevelComponent>((component) => {
+    if (component.type !== ComponentType.ActionRow) return [component];
+    const kept = component.components.flatMap((control) => rename(control, taken) ?? []);
+    return kept.length === 0 ? [] : [{ ...component, components: kept }];
+  });
+}
+
+function rename(control: Control, taken: Set<string>): Control | null {
+  if (!('custom_id' in control)) return control;
+  const numbers = Array.from({ length: taken.size + 1 }, (_, number) => (number === 0 ? '' : `${number}|`));
+  const start = numbers.find((number) => !taken.has(number + control.custom_id)) ?? '';
+  const id = start + control.custom_id;
+  taken.add(id);
+  return id.length <= COMPONENT.customId ? { ...control, custom_id: id } : null;
+}

@@ -1,0 +1,25 @@
+import { type Actor, includesRole, type Place, type Role } from '../../../src/actor.ts';
+import type { Bot } from '../../../src/bot-port.ts';
+import { establishRole, type Standing } from '../../../src/commands/establish-role.ts';
+import type { Reply } from '../../../src/reply/document.ts';
+
+/** Who acts, and who will probably see the reply. */
+export interface Established {
+  readonly actor: Actor;
+  readonly foreseen: Reply['audience'];
+}
+
+/** Establishes who somebody is in a place. `trusted`: the role that Discord itself has let them act in, by the command's own permissions. */
+export async function establish(
+  { settings }: Pick<Bot, 'settings'>,
+  person: string,
+  place: Place,
+  standing: Standing,
+  custom: Reply['audience'],
+  trusted: Role = 'member',
+): Promise<Established> {
+  const valid = await settings(place);
+  const role = establishRole(standing, valid);
+  const actor = { person, role: includesRole(role, trusted) ? role : trusted };
+  return { actor, foreseen: valid.answers ?? custom };
+}

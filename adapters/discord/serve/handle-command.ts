@@ -1,0 +1,43 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { CommandCall } from '../../../src/commands/command.ts';
+import { lineAgain } from '../press/line-again.ts';
+import { createAnswering } from './answering.ts';
+import type { Desk } from './desk.ts';
+import { establish } from './establish.ts';
+import { readCommand, readMessageCommand } from './read-command.ts';
+import { NOWHERE, readPlace, readStanding } from './read-place.ts';
+import { respond } from './respond.ts';
+import { showReply, tell } from './show-reply.ts';
+
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** Answers a slash command, or a command on a message. */
+export async function handleCommand(interaction: CommandInteraction, { bot, rest }: Desk): Promise<void> {
+  const call = interaction.isChatInputCommand()
+    ? readCommand(interaction)
+    : readMessageCommand(interaction, bot.commands);
+  const place = readPlace(interaction);
+  const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
+  const established = await establish(
+    bot,
+    interaction.user.id,
+    place,
+    readStanding(interaction),
+    'private',
+    place.space === NOWHERE ? 'member' : access,
+  );
+  const answer = async () => {
+    if (call === null) return showReply(tell('That message has no text to look for.'), bot.commands, null, 1);
+    if (access !== 'member' && place.space === NOWHERE)
+      return showReply(tell(serverOnly(call)), bot.commands, null, 1);
+    const reply = await bot.answer({ ...call, actor: established.actor, place, custom: 'private' });
+    return showReply(reply, bot.commands, lineAgain(call, reply), 1);
+  };
+  const { foreseen } = established;
+  await respond(createAnswering(rest, interaction), answer(), { foreseen, inPlace: false });
+}
+
+/** What somebody is told who wants what only a server has. */
+export function serverOnly({ command }: CommandCall): string {
+  return `/${command} works only in a server that Evenkey was added to.`;
+}

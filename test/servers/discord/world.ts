@@ -1,0 +1,128 @@
+import { COMMON_PERMISSIONS } from './permissions.ts';
+
+/** Somebody with an account, a bot too. */
+export interface FakeUser {
+  readonly id: string;
+  readonly username: string;
+  readonly bot: boolean;
+}
+
+/** What a role lets its members do. */
+export interface FakeRole {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+}
+
+/** What a channel says otherwise, to a role or a person. */
+export interface Overwrite {
+  readonly id: string;
+  readonly type: 0 | 1;
+  readonly allow: bigint;
+  readonly deny: bigint;
+}
+
+/** A text channel (0), a direct message (1) or a group of them (3). */
+export interface FakeChannel {
+  readonly id: string;
+  readonly type: 0 | 1 | 3;
+  readonly name: string;
+  readonly guild: string | null;
+  readonly recipients: readonly string[];
+  overwrites: readonly Overwrite[];
+}
+
+/** A server. Roles and members by id; the role of everyone has the guild's id. */
+export interface FakeGuild {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly roles: Map<string, FakeRole>;
+  readonly members: Map<string, readonly string[]>;
+}
+
+/** Everybody and everything there is. */
+export interface World {
+  readonly application: string;
+  readonly bot: FakeUser;
+  readonly users: Map<string, FakeUser>;
+  readonly guilds: Map<string, FakeGuild>;
+  readonly channels: Map<string, FakeChannel>;
+  /** Who takes no direct messages from the bot. */
+  readonly closed: Set<string>;
+  readonly addUser: (username: string) => FakeUser;
+  /** A server with its owner, and the bot in it unless it is left out. */
+  readonly addGuild: (name: string, options?: { readonly withBot?: boolean }) => FakeGuild;
+  readonly addRole: (guild: FakeGuild, name: string, permissions: bigint) => FakeRole;
+  readonly addChannel: (guild: FakeGuild, name: string) => FakeChannel;
+  /** The direct messages of some people with each other, or of one with the bot. */
+  readonly direct: (...people: readonly string[]) => FakeChannel;
+  readonly join: (guild: FakeGuild, user: FakeUser, ...roles: readonly FakeRole[]) => void;
+}
+
+/** A world with nothing in it but the bot. */
+export function createWorld(nextId: () => string): World {
+  const application = nextId();
+  const bot: FakeUser = { id: application, username: 'evenkey', bot: true };
+  const users = new Map([[bot.id, bot]]);
+  const guilds = new Map<string, FakeGuild>();
+  const channels = new Map<string, FakeChannel>();
+
+  const addUser = (username: string): FakeUser => {
+    const user = { id: nextId(), username, bot: false };
+    users.set(user.id, user);
+    return user;
+  };
+
+  const addRole = (guild: FakeGuild, name: string, permissions: bigint): FakeRole => {
+    const role = { id: nextId(), name, permissions };
+    guild.roles.set(role.id, role);
+    return role;
+  };
+
+  const addGuild: World['addGuild'] = (name, { withBot = true } = {}) => {
+    const owner = addUser(`owner of ${name}`);
+    const id = nextId();
+    const everyone = { id, name: '@everyone', permissions: COMMON_PERMISSIONS };
+    const guild = { id, name, owner: owner.id, roles: new Map([[id, everyone]]), members: new Map() };
+    guild.members.set(owner.id, []);
+    if (withBot) guild.members.set(bot.id, []);
+    guilds.set(id, guild);
+    return guild;
+  };
+
+  const keep = (channel: FakeChannel): FakeChannel => {
+    channels.set(channel.id, channel);
+    return channel;
+  };
+
+  const direct: World['direct'] = (...people) => {
+    const recipients = people.length === 1 ? [...people, bot.id].sort() : [...people].sort();
+    const found = [...channels.values()].find(
+      ({ guild, recipients: others }) => guild === null && others.join() === recipients.join(),
+    );
+    const type = recipients.length > 2 ? 3 : 1;
+    return found ?? keep({ id: nextId(), type, name: '', guild: null, recipients, overwrites: [] });
+  };
+
+  return {
+    application,
+    bot,
+    users,
+    guilds,
+    channels,
+    closed: new Set(),
+    addUser,
+    addGuild,
+    addRole,
+    addChannel: (guild, name) =>
+      keep({ id: nextId(), type: 0, name, guild: guild.id, recipients: [], overwrites: [] }),
+    direct,
+    join: (guild, user, ...roles) => {
+      guild.members.set(
+        user.id,
+        roles.map(({ id }) => id),
+      );
+    },
+  };
+}
