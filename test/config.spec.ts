@@ -89,7 +89,7 @@ describe('readConfig', () => {
       ok: true,
       config: {
         ...DEFAULTS,
-        discord: { token: 'abc.def.ghi', apiUrl: null, shards: 'auto', register: true },
+        discord: { token: 'abc.def.ghi', apiUrl: null, shards: null, register: true },
       },
     });
     const set = {
@@ -101,6 +101,11 @@ describe('readConfig', () => {
     expect(readConfig(set)).toMatchObject({
       config: { discord: { apiUrl: 'http://127.0.0.1:9', shards: 4, register: false } },
     });
+  });
+
+  test('knows a process of a sharding manager', () => {
+    const set = { DISCORD_TOKEN: 'a', DISCORD_SHARDS: 'auto', SHARDING_MANAGER: 'true' };
+    expect(readConfig(set)).toMatchObject({ config: { discord: { shards: 'given' } } });
   });
 
   test('reads what is set of Slack, and leaves it to the adapter to hold it against each other', () => {

@@ -4,7 +4,15 @@ import type { Problem } from '../../src/corpus/problem.ts';
 import { ask, askBatch } from './ask.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import type { AskTask, BatchTask, CorpusCheckTask, StartTask, Task } from './read-arguments.ts';
+import type {
+  AskTask,
+  BatchTask,
+  CorpusCheckTask,
+  ManifestTask,
+  RegisterTask,
+  StartTask,
+  Task,
+} from './read-arguments.ts';
 import { readArguments } from './read-arguments.ts';
 import { end, explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import { USAGE } from './usage.ts';
@@ -21,6 +29,8 @@ export interface Dependencies {
   readonly openBot: (corpus: string | null) => Promise<OpenedBot>;
   /** Serves until it is ended; gives the exit code. */
   readonly start: (task: StartTask, io: Io) => Promise<number>;
+  readonly registerCommands: (task: RegisterTask) => Promise<TaskResult>;
+  readonly printManifest: (task: ManifestTask) => Promise<TaskResult>;
   readonly checkCorpus: (task: CorpusCheckTask) => Promise<TaskResult>;
   readonly writeSchema: (corpus: string | null) => Promise<TaskResult>;
   /** The open gaps of every space, as a skeleton for the corpus. */
@@ -54,6 +64,10 @@ async function run(task: Task, io: Io, dependencies: Dependencies): Promise<numb
       return end(await dependencies.writeSchema(task.corpus), io);
     case 'gaps-export':
       return end(await dependencies.exportGaps(task.corpus), io);
+    case 'discord-register':
+      return end(await dependencies.registerCommands(task), io);
+    case 'slack-manifest':
+      return end(await dependencies.printManifest(task), io);
     case 'start':
       return dependencies.start(task, io);
     case 'ask':

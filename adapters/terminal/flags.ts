@@ -7,6 +7,8 @@ const FLAGS = {
   batch: { type: 'boolean' },
   corpus: { type: 'string' },
   as: { type: 'string' },
+  guild: { type: 'string' },
+  http: { type: 'string' },
   verify: { type: 'string' },
   source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

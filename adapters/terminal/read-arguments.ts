@@ -41,6 +41,21 @@ export interface CorpusCheckTask {
   readonly source: string | null;
 }
 
+/** Commands to be registered with Discord. */
+export interface RegisterTask {
+  readonly kind: 'discord-register';
+  /** Null for everywhere, else the id of a server. */
+  readonly guild: string | null;
+}
+
+/** The manifest of the Slack app, to be printed. */
+export interface ManifestTask {
+  readonly kind: 'slack-manifest';
+  /** The public address of a bot that is served over HTTP; null for Socket Mode. */
+  readonly http: string | null;
+  readonly json: boolean;
+}
+
 /** What a command line asks for. A `corpus` of null is the configured one. */
 export type Task =
   | { readonly kind: 'help' }
@@ -49,6 +64,8 @@ export type Task =
   | AskTask
   | BatchTask
   | CorpusCheckTask
+  | RegisterTask
+  | ManifestTask
   | { readonly kind: 'corpus-schema'; readonly corpus: string | null }
   | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
@@ -74,8 +91,19 @@ export function readArguments(argv: readonly string[]): ReadArguments {
       return readCorpus(words, parts);
     case 'gaps':
       return readGaps(words, parts);
+    case 'discord':
+      return readOnly(words, parts, 'discord', 'register', ['guild']);
+    case 'slack':
+      return readOnly(words, parts, 'slack', 'manifest', ['http', 'json']);
     default:
-      return wrong(unknown('command', command, ['ask', 'corpus', 'gaps'], 'to ask, write evenkey ask "…"'));
+      return wrong(
+        unknown(
+          'command',
+          command,
+          ['ask', 'corpus', 'gaps', 'discord', 'slack'],
+          'to ask, write evenkey ask "…"',
+        ),
+      );
   }
 }
 
@@ -142,6 +170,30 @@ function readGaps([subcommand, ...words]: readonly string[], parts: Parts): Read
     return wrong(`gaps export takes no "${words.join(' ')}": it prints what is open everywhere`);
   const misuse = misplaced(parts, 'gaps export', ['corpus']);
   return misuse ?? found({ kind: 'gaps-export', corpus: flag(parts, 'corpus') });
+}
+
+/** A platform's one subcommand. */
+function readOnly(
+  [subcommand, ...words]: readonly string[],
+  parts: Parts,
+  platform: 'discord' | 'slack',
+  known: string,
+  allowed: readonly Flag[],
+): ReadArguments {
+  if (subcommand !== known)
+    return wrong(
+      subcommand === undefined
+        ? `${platform} needs a subcommand: ${known}`
+        : unknown(`subcommand of ${platform}`, subcommand, [known], `write evenkey ${platform} ${known}`),
+    );
+  if (words.length > 0) return wrong(`${platform} ${known} takes no "${words.join(' ')}": leave it out`);
+  const misuse = misplaced(parts, `${platform} ${known}`, allowed);
+  if (misuse !== null) return misuse;
+  return found(
+    platform === 'discord'
+      ? { kind: 'discord-register', guild: flag(parts, 'guild') }
+      : { kind: 'slack-manifest', http: flag(parts, 'http'), json: parts.flags.has('json') },
+  );
 }
 
 function misplaced({ flags }: Parts, command: string, allowed: readonly Flag[]): ReadArguments | null {

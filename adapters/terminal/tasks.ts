@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createComplete } from '../../src/commands/complete.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { checkCorpus, formatProblems, formatSummary } from '../../src/corpus/check.ts';
 import { formatVerification } from '../../src/corpus/format-verification.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
@@ -9,7 +11,7 @@ import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { printGaps } from './print-gaps.ts';
-import type { CorpusCheckTask } from './read-arguments.ts';
+import type { CorpusCheckTask, ManifestTask } from './read-arguments.ts';
 import { makeBot, start } from './start.ts';
 import { explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import type { Workplace } from './workplace.ts';
@@ -24,6 +26,8 @@ export function createTasks(workplace: Workplace): Dependencies {
       return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, workplace) } : loaded;
     },
     start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
+    registerCommands: ({ guild }) => workplace.registerCommands(COMMANDS, guild),
+    printManifest: (task) => printManifest(task, folderOf(null), workplace),
     checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
     writeSchema: (folder) => writeSchema(folderOf(folder)),
     exportGaps: async (folder) => {
@@ -33,6 +37,14 @@ export function createTasks(workplace: Workplace): Dependencies {
         : misused(explainCorpus(loaded.problems));
     },
   };
+}
+
+// The manifest suggests prompts from the corpus, which need no index.
+async function printManifest(task: ManifestTask, folder: string, workplace: Workplace): Promise<TaskResult> {
+  const loaded = await loadCorpus(folder);
+  if (!loaded.ok) return misused(explainCorpus(loaded.problems));
+  const complete = createComplete(loaded.corpus, COMMANDS);
+  return workplace.printManifest({ commands: COMMANDS, complete }, task);
 }
 
 async function writeSchema(folder: string): Promise<TaskResult> {

@@ -11,6 +11,9 @@ export const USAGE = `Usage:
   evenkey corpus schema [--corpus DIR]        write the JSON Schemas that editors use
   evenkey gaps export [--corpus DIR]          print the questions handed to the curators, of all
                                               spaces, as the skeleton of a source
+  evenkey discord register [--guild ID]       register the commands, everywhere or in one server
+  evenkey slack manifest [--http URL] [--json]
+                                              print the app's manifest, for Socket Mode or HTTP
   evenkey --help | --version
 
 Exit codes: 0 answered, 1 failed, 2 bad usage or configuration, 3 refused (a single ask).`;

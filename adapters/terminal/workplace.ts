@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
+import type { Command } from '../../src/commands/command.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { Operations, Route } from '../../src/serve.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
+import type { ManifestTask } from './read-arguments.ts';
+import type { TaskResult } from './task-result.ts';
 
 /** Starts the adapter of a chat platform. */
 export type Starter = (served: Served) => Promise<StartedAdapter>;
@@ -30,5 +33,10 @@ export interface Workplace {
   readonly operations: (store: Store, corpus: () => Corpus) => Promise<Operations>;
   /** Settles when the process is asked to end. */
   readonly untilSignal: () => Promise<unknown>;
+  readonly registerCommands: (commands: readonly Command[], guild: string | null) => Promise<TaskResult>;
+  readonly printManifest: (
+    bot: Pick<Bot, 'commands' | 'complete'>,
+    task: ManifestTask,
+  ) => Promise<TaskResult>;
   readonly logger: Logger;
 }

@@ -9,6 +9,8 @@ const dependencies: Dependencies = {
   version: '1.2.3',
   openBot: () => Promise.resolve({ ok: true, bot: echoBot }),
   start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
+  registerCommands: ({ guild }) => Promise.resolve({ exitCode: 0, out: `registered ${guild}\n`, err: '' }),
+  printManifest: ({ http, json }) => Promise.resolve({ exitCode: 0, out: `${http} ${json}\n`, err: '' }),
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
   exportGaps: (corpus) => Promise.resolve({ exitCode: 0, out: `gaps ${corpus}\n`, err: '' }),
@@ -72,6 +74,15 @@ describe('the command line', () => {
       out: 'gaps mine\n',
       err: '',
     });
+  });
+
+  test('registers commands with Discord and prints the manifest for Slack', async () => {
+    expect((await run(['discord', 'register'])).out).toBe('registered null\n');
+    expect((await run(['discord', 'register', '--guild', '42'])).out).toBe('registered 42\n');
+    expect((await run(['slack', 'manifest', '--http', 'https://bot.example', '--json'])).out).toBe(
+      'https://bot.example true\n',
+    );
+    expect((await run(['slack', 'manifests'])).err).toMatch(/did you mean manifest\?/u);
   });
 
   test('opens the corpus that is named', async () => {
