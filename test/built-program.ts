@@ -20,7 +20,18 @@ export interface BuiltProgram {
   readonly run: (args: readonly string[], surroundings?: Surroundings) => Promise<Run>;
   /** Runs it and reads no more than the first line of what it prints. */
   readonly runUntilFirstLine: (args: readonly string[], surroundings: Surroundings) => Promise<Run>;
+  /** Starts it, and does not wait for its end. */
+  readonly start: (args: readonly string[], environment: Surroundings['environment']) => RunningProgram;
   readonly remove: () => void;
+}
+
+/** The program while it serves. */
+export interface RunningProgram {
+  /** Everything that it has written, on either stream. */
+  readonly log: () => string;
+  readonly ended: Promise<{ readonly exitCode: number | null }>;
+  /** Sends it a signal and waits for its end. */
+  readonly end: (signal: NodeJS.Signals) => Promise<{ readonly exitCode: number | null }>;
 }
 
 const PROJECT = join(__dirname, '..');
@@ -38,6 +49,7 @@ export function buildProgram(): BuiltProgram {
   return {
     run: (args, surroundings = {}) => run(program, folder, args, surroundings, false),
     runUntilFirstLine: (args, surroundings) => run(program, folder, args, surroundings, true),
+    start: (args, environment) => start(program, folder, args, environment ?? {}),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -59,6 +71,31 @@ function compile(target: string): void {
   } catch {
     // What was compiled in spite of a wrong type is tested all the same: `npm run types` tells the type.
   }
+}
+
+function start(
+  program: string,
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): RunningProgram {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...environment } });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  const ended = new Promise<{ readonly exitCode: number | null }>((resolve) => {
+    child.on('close', (exitCode) => resolve({ exitCode }));
+  });
+  return {
+    log: () => log,
+    ended,
+    end: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
 }
 
 // In the folder of the build, so that no .env of the developer is read.
