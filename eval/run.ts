@@ -5,6 +5,7 @@ import { createAnswerer } from '../src/answer/compose.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
+import { OF_THE_FIELD } from '../src/retrieval/field/of-the-field.ts';
 import { OFF_TOPIC } from '../src/retrieval/field/off-topic.ts';
 import { DISCLOSURES } from '../src/retrieval/safeguarding/examples/disclosures.ts';
 import { NEITHER } from '../src/retrieval/safeguarding/examples/neither.ts';
@@ -29,6 +30,7 @@ const SETS = [
   { name: 'refusal development', file: 'refusal-development.yaml' },
   { name: 'community development', file: 'community-development.yaml' },
   { name: 'newsroom development', file: 'newsroom-development.yaml' },
+  { name: 'street development', file: 'street-development.yaml' },
   { name: 'test', file: 'test.yaml' },
   { name: 'second test', file: 'second-test.yaml' },
 ] as const;
@@ -43,7 +45,7 @@ const baseline = createBaseline(corpus);
 
 const known = [
   ...corpus.claims.flatMap((claim) => [...claim.questions, ...claim.phrasings]),
-  ...[DISCLOSURES, REQUESTS, NEITHER, OFF_TOPIC].flat(),
+  ...[DISCLOSURES, REQUESTS, NEITHER, OF_THE_FIELD, OFF_TOPIC].flat(),
 ];
 
 const tests: { readonly name: string; readonly score: Score }[] = [];

@@ -53,8 +53,13 @@ export function createBot(dependencies: BotDependencies): Bot {
       const { actor, place } = invocation;
       const reach = dependencies.reach(place.platform);
       const { corpus, answerQuestion, figuresOf } = library();
-      const context = { ...fixed, corpus, answerQuestion, figuresOf, actor, place, reach };
       const valid = await settings.read(place);
+      const { dateLanguage } = valid;
+      const context: CommandContext = {
+        ...fixed,
+        ...{ corpus, figuresOf, dateLanguage, actor, place, reach },
+        answerQuestion: (question, options) => answerQuestion(question, { dateLanguage, ...options }),
+      };
       const reply = await settle(invocation, context, valid, dependencies);
       // Safeguarding is never logged.
       if (reply.answer?.outcome !== 'safeguarding')

@@ -1,6 +1,7 @@
 import { type BotLogEntry, createBot } from '../src/bot.ts';
 import { COMMANDS } from '../src/commands/registry.ts';
 import { bare, invocation } from './bots.ts';
+import { sqlite } from './store/server/databases.ts';
 
 const LOGGED = { platform: 'terminal', milliseconds: expect.any(Number) };
 
@@ -62,5 +63,28 @@ describe('createBot', () => {
 
   test('completes values from its corpus', () => {
     expect(createLoggedBot().bot.complete('topic', 'thef')).toEqual([{ label: 'Thefts', value: 'thefts' }]);
+  });
+});
+
+describe('the language of dates', () => {
+  test('is that of the settings, wherever a date is written', async () => {
+    const database = await sqlite.create();
+    const store = await database.open();
+    const { actor, place } = invocation({ command: 'about', options: {} });
+    await store.settings.change(place, { dateLanguage: 'de' }, { ...actor, role: 'administrator' });
+    const bot = createBot({ ...bare, store });
+    for (const call of [
+      { command: 'ask', options: { question: 'Should the magistrate have a second seal?' } },
+      { command: 'compare', options: { subject: 'second-seals' } },
+      { command: 'sources', options: {} },
+      { command: 'about', options: {} },
+    ]) {
+      const reply = await bot.answer(invocation(call));
+      expect([call.command, reply.dateLanguage]).toEqual([call.command, 'de']);
+      expect(JSON.stringify(reply.blocks)).toContain('März 1845');
+      expect(JSON.stringify(reply.blocks)).not.toContain('March 1845');
+    }
+    await store.upkeep.close();
+    await database.remove();
   });
 });

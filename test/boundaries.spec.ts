@@ -23,7 +23,14 @@ const ROOMS = [
 ];
 
 // The modules that run as programs; everything else can be imported without an effect.
-const PROGRAMS = ['src/main.ts', 'eval/run.ts', 'bench/run.ts', 'bench/discord/run.ts'];
+const PROGRAMS = [
+  'src/main.ts',
+  'eval/run.ts',
+  'bench/run.ts',
+  'bench/discord/run.ts',
+  'bench/slack/run.ts',
+  'bench/slack/serve.ts',
+];
 
 const core = readSourceFiles('src');
 const adapters = readSourceFiles('adapters');

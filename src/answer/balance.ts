@@ -38,8 +38,12 @@ export function balance(pro: readonly Match[], con: readonly Match[], limit: num
   const lead = (pro[0]?.score ?? 0) - (con[0]?.score ?? 0);
   const pros = choicesOf(pro, limit, lead > 0);
   const cons = choicesOf(con, limit, lead < 0);
-  const pairs = pros.flatMap((left) => cons.map((right) => ({ pro: left, con: right })));
-  const best = pairs.reduce((kept, pair) => (isBetter(pair, kept) ? pair : kept), pairs[0]);
+  let best: Pair | undefined;
+  for (const left of pros)
+    for (const right of cons) {
+      const pair = { pro: left, con: right };
+      if (isBetter(pair, best)) best = pair;
+    }
   return { pro: best?.pro.claims ?? pros[0]?.claims ?? [], con: best?.con.claims ?? cons[0]?.claims ?? [] };
 }
 

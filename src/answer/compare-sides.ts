@@ -12,9 +12,9 @@ export type ComparedSubject =
 const SIDES: readonly SideStance[] = ['pro', 'con'];
 
 /** Both sides of a motion, or of a topic toward the motion it belongs to, with everything the corpus holds on them. */
-export function compareSides(corpus: Corpus, subject: ComparedSubject): Answer {
+export function compareSides(corpus: Corpus, subject: ComparedSubject, dateLanguage = 'en-GB'): Answer {
   const motion = motionOf(corpus, subject);
-  return compose(corpus, motion, titleOf(subject), claimsOn(corpus, subject));
+  return compose(corpus, motion, titleOf(subject), claimsOn(corpus, subject), dateLanguage);
 }
 
 /** The motion that a subject is about: itself, the one that names the topic as its own, else the general one. */
@@ -40,7 +40,13 @@ export function claimsOn(corpus: Corpus, subject: ComparedSubject): readonly Cla
   );
 }
 
-function compose(corpus: Corpus, motion: Motion, title: string, claims: readonly Claim[]): Answer {
+function compose(
+  corpus: Corpus,
+  motion: Motion,
+  title: string,
+  claims: readonly Claim[],
+  dateLanguage: string,
+): Answer {
   const { assemble, idOf } = createAssembler(corpus);
   const on = (stance: Stance) => claims.filter((claim) => claim.stance[motion.id] === stance);
   const sides = SIDES.map((stance) => ({ stance, shown: on(stance), available: on(stance) }));
@@ -50,7 +56,7 @@ function compose(corpus: Corpus, motion: Motion, title: string, claims: readonly
     context: on('neutral'),
   });
   const missing = SIDES.filter((stance) => on(stance).length === 0);
-  const dated = datedNotice(evidence.citations);
+  const dated = datedNotice(evidence.citations, dateLanguage);
   return {
     id: idOf('compare', motion.id, title),
     question: title,

@@ -9,6 +9,7 @@ import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
 import {
   datedNotice,
   indirectNotice,
+  lacksNotice,
   missingNotice,
   safeguardingNotices,
   unmatchedNotice,
@@ -20,6 +21,8 @@ export interface AnswerOptions {
   readonly view?: LayoutTask['view'];
   /** Points a side, 1 to 3. */
   readonly limit?: number;
+  /** How dates are written: a BCP 47 tag. */
+  readonly dateLanguage?: string;
 }
 
 /** Answers questions from a corpus; the same question always in the same way. Never throws, whatever the question. */
@@ -32,7 +35,7 @@ const RANKING = 10;
 /** Makes what answers questions from a corpus. */
 export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQuestion {
   const assembler = createAssembler(corpus);
-  return (question, { view = 'default', limit = POINTS_A_SIDE } = {}) => {
+  return (question, { view = 'default', limit = POINTS_A_SIDE, dateLanguage = 'en-GB' } = {}) => {
     const text = cleanInput(question);
     const found = retriever.retrieve(text);
     const motion = isAnswerable(found) ? chooseMotion(corpus, found) : null;
@@ -41,7 +44,7 @@ export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQues
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
       shown || !isAnswerable(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
-    return compose({ ...task, text, layout, retrieval, assembler });
+    return compose({ ...task, text, layout, retrieval, assembler, dateLanguage });
   };
 }
 
@@ -53,6 +56,7 @@ interface Composition extends LayoutTask {
   readonly text: string;
   readonly layout: Layout;
   readonly assembler: Assembler;
+  readonly dateLanguage: string;
 }
 
 function compose(task: Composition): Answer {
@@ -77,13 +81,16 @@ function compose(task: Composition): Answer {
 }
 
 function noticesOf(
-  { retrieval, layout, corpus }: Composition,
+  { retrieval, layout, corpus, dateLanguage }: Composition,
   citations: Answer['citations'],
 ): readonly Notice[] {
   if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
-  const dated = datedNotice(citations);
+  const dated = datedNotice(citations, dateLanguage);
   return [
-    ...(retrieval.verdict === 'partial' ? [unmatchedNotice(retrieval.unmatched)] : []),
+    ...(retrieval.verdict === 'partial' && retrieval.unmatched.length > 0
+      ? [unmatchedNotice(retrieval.unmatched)]
+      : []),
+    ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),
     ...layout.missing.map(missingNotice),
     ...layout.indirect.map(indirectNotice),
     ...(dated ? [dated] : []),

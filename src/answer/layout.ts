@@ -57,6 +57,7 @@ function layOutIntent(task: LayoutTask): Layout {
     case 'statement':
       return layOutBoth(task);
     case 'definition':
+      return layOutDefinition(task);
     case 'fact':
       return layOutFact(task);
     case 'figure':
@@ -90,10 +91,16 @@ function layOutBoth(task: LayoutTask): Layout {
   return { sides, context, missing, indirect };
 }
 
-/** A fact that no side disputes stands alone; where there is none, the question turns out to be contested. */
-function layOutFact(task: LayoutTask): Layout {
+/** What a thing is, which no side disputes, stands alone; where there is nothing of that, the question turns out to be contested. */
+function layOutDefinition(task: LayoutTask): Layout {
   const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
   return context.length > 0 ? { ...EMPTY, context } : layOutBoth(task);
+}
+
+/** A fact is shown where it stands: beside the sides, or on the side of whoever puts it forward where only that one has it. */
+function layOutFact(task: LayoutTask): Layout {
+  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  return context.length > 0 ? { ...EMPTY, context } : divide(closest(task.retrieval), task);
 }
 
 /** The figures asked for, each on the side of whoever puts it forward. */
@@ -115,15 +122,15 @@ function layOutSpeaker(task: LayoutTask): Layout {
       retrieval.speakers.includes(speaker?.organisation ?? '')
     );
   };
-  if (retrieval.speakers.length === 0)
-    return divide(
-      retrieval.matches
-        .filter(({ score }) => score >= SAID_RELEVANT * (retrieval.matches[0]?.score ?? 0))
-        .slice(0, CONTEXT_LIMIT),
-      task,
-    );
+  if (retrieval.speakers.length === 0) return divide(closest(retrieval), task);
   const said = relevantMatches(retrieval.matches).filter(speaks);
   return said.length > 0 ? divide(said.slice(0, ONE_SIDE_LIMIT), task, said) : layOutBoth(task);
+}
+
+/** The few matches that are about as good as the best. */
+function closest({ matches }: Retrieval): readonly Match[] {
+  const least = SAID_RELEVANT * (matches[0]?.score ?? 0);
+  return matches.filter(({ score }) => score >= least).slice(0, CONTEXT_LIMIT);
 }
 
 function layOutSide({ retrieval, motion, byTopic }: LayoutTask, stance: SideStance): Layout {

@@ -16,6 +16,15 @@ export function unmatchedNotice(unmatched: readonly string[]): Notice {
   };
 }
 
+/** Says that a number or a date is asked for that nothing found gives. */
+export function lacksNotice(lacks: 'figure' | 'date'): Notice {
+  const text =
+    lacks === 'figure'
+      ? 'The corpus holds no figure for this; what is shown is what it holds nearby.'
+      : 'The corpus gives no date for this; what is shown is what it says of it, with when that was published.';
+  return { kind: 'missing', text, links: [] };
+}
+
 /** Says that one side has nothing. */
 export function missingNotice(stance: SideStance): Notice {
   return {

@@ -38,10 +38,10 @@ export const about = defineCommand({
   example: '/about',
   gated: false,
   options: {},
-  run: (_, { corpus }) => ({
+  run: (_, { corpus, dateLanguage }) => ({
     blocks: [
       { kind: 'heading', level: 1, text: 'About Evenkey' },
-      { kind: 'text', text: describe(corpus), quiet: false },
+      { kind: 'text', text: describe(corpus, dateLanguage), quiet: false },
       { kind: 'list', items: HOW.map((item) => ({ ...item, url: null })) },
     ],
     audience: 'default',
@@ -49,12 +49,12 @@ export const about = defineCommand({
   }),
 });
 
-function describe(corpus: Corpus): string {
+function describe(corpus: Corpus, dateLanguage: string): string {
   const { version, claims, quotes, sources } = countCorpus(corpus);
   const dates = [...corpus.sources.values()].map(({ published }) => published).sort();
   const period =
     dates.length > 0
-      ? `, published ${[...new Set([dates[0], dates.at(-1)])].map((date) => showDate(date ?? '')).join(' to ')}`
+      ? `, published ${[...new Set([dates[0], dates.at(-1)])].map((date) => showDate(date ?? '', dateLanguage)).join(' to ')}`
       : '';
   return `Corpus ${version}: ${claims} claims, ${quotes} of them with a verbatim quote, from ${sources} ${sources === 1 ? 'source' : 'sources'}${period}.`;
 }

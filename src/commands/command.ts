@@ -19,6 +19,8 @@ export interface CommandContext {
   readonly place: Place;
   /** Null where nothing can be kept, as in a single `evenkey ask`. */
   readonly store: Store | null;
+  /** How dates are written here: a BCP 47 tag. */
+  readonly dateLanguage: string;
   /** As an answer reads them: never fails to read. */
   readonly settings: SettingsStore;
   /** What the platform can be asked to do; null where it can be asked nothing. */

@@ -19,10 +19,10 @@ export const compare = defineCommand({
       completion: 'subject',
     },
   },
-  run: ({ subject: typed }, { corpus, figuresOf }) => {
+  run: ({ subject: typed }, { corpus, figuresOf, dateLanguage }) => {
     const subject = findSubject(corpus, typed);
     return subject
-      ? answerToReply(compareSides(corpus, subject), figuresOf)
+      ? answerToReply(compareSides(corpus, subject, dateLanguage), figuresOf)
       : unknownValue('topic or motion', typed, subjectsOf(corpus, 'compare'));
   },
 });

@@ -53,7 +53,7 @@ export const draft = defineCommand({
     text: { type: 'string', description: 'Your note', required: false, maxLength: MAX_NOTE },
   },
   run: async ({ id, revision, step, claim = '', text = '' }, context) => {
-    const desk = await openDesk(context);
+    const desk = openDesk(context);
     if (desk === null) return noDesk();
     const post = await desk.find(id);
     if (post === null) return noPost(id);

@@ -27,10 +27,9 @@ export interface Desk {
 const summariseOf = memoise(createSummarise);
 
 /** The desk; null where nothing can be kept or posted. */
-export async function openDesk(context: CommandContext): Promise<Desk | null> {
-  const { store, reach, corpus, place, actor, settings } = context;
+export function openDesk(context: CommandContext): Desk | null {
+  const { store, reach, corpus, place, actor, dateLanguage } = context;
   if (store === null || reach === null) return null;
-  const { dateLanguage } = await settings.read(place);
   const now = context.now();
   return {
     corpus,

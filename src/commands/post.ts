@@ -43,7 +43,7 @@ export const post = defineCommand({
     version: { type: 'string', description: 'The corpus it was shown from', required: false, maxLength: 20 },
   },
   run: async ({ id, revision, step, version = '' }, context) => {
-    const desk = await openDesk(context);
+    const desk = openDesk(context);
     if (desk === null) return noDesk();
     const found = await desk.find(id);
     if (found === null) return noPost(id);

@@ -30,7 +30,7 @@ export const posts = defineCommand({
     id: { type: 'string', description: 'One of them, by its id', required: false, maxLength: 20 },
   },
   run: async ({ id }, context) => {
-    const desk = await openDesk(context);
+    const desk = openDesk(context);
     if (desk === null) return noDesk();
     if (id !== undefined) return showOne(desk, id);
     const { platform, space } = context.place;

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { SideStance } from '../corpus/model.ts';
+import { ECHOED } from '../reply/answer-to-reply.ts';
 import { button } from '../reply/buttons.ts';
 import type { Action, ActionsBlock } from '../reply/document.ts';
 
@@ -7,7 +8,7 @@ import type { Action, ActionsBlock } from '../reply/document.ts';
 export type View = 'both' | SideStance | 'neutral';
 
 /**
- * What a reader can do with an answer. Those that need its question leave it out of their lines: it is read from the message. `shared` is an answer
+ * What a reader can do with an answer. Those that need its question leave it out of their lines: it is read from the message, and where the message cuts it there are none of these. `shared` is an answer
  * that the channel sees already.
  */
 export function readingActions(
@@ -15,8 +16,14 @@ export function readingActions(
   view: View | undefined,
   shared: boolean,
 ): readonly ActionsBlock[] {
-  const actions = actionsOf(answer, view, shared);
+  const isEchoed = answer.question.length <= ECHOED;
+  const actions = actionsOf(answer, view, shared).filter(({ line }) => isEchoed || !leavesOut(line));
   return actions.length === 0 ? [] : [{ kind: 'actions', purpose: 'reading', actions }];
+}
+
+/** Whether a line leaves the question to be read from the message. */
+function leavesOut(line: string): boolean {
+  return /^\/(?:ask|cited|share|report|hand)\b/u.test(line);
 }
 
 function actionsOf(answer: Answer, view: View | undefined, shared: boolean): readonly Action[] {

@@ -7,14 +7,14 @@ export const sources = defineCommand({
   description: 'Where everything comes from',
   example: '/sources',
   options: {},
-  run: (_, { corpus }) => {
+  run: (_, { corpus, dateLanguage }) => {
     const items = [...corpus.sources.values()].map(({ id, title, publisher, author, published, url }) => {
       const claims = corpus.claims.filter(({ source }) => source === id);
       const quotes = claims.filter(({ quote }) => quote !== undefined).length;
       const by = author === null ? '' : `, by ${author}`;
       return {
         term: title === null ? `${publisher}, untitled` : `${publisher}, “${title}”`,
-        detail: `${showDate(published)}${by}; ${claims.length} claims, ${quotes} of them with a quote`,
+        detail: `${showDate(published, dateLanguage)}${by}; ${claims.length} claims, ${quotes} of them with a quote`,
         url,
       };
     });

@@ -38,7 +38,7 @@ export const summary = defineCommand({
   },
   run: async ({ topic, length, points }, context) => {
     const { corpus, place, settings } = context;
-    const desk = await openDesk(context);
+    const desk = openDesk(context);
     if (desk === null) return noDesk();
     const subject = findSubject(corpus, topic);
     if (subject === null) return unknownValue('topic or motion', topic, subjectsOf(corpus, 'summary'));

@@ -13,7 +13,7 @@ type Listing =
 /** Reads every file of a corpus folder, in the order of their names. Never throws; what fails is among the problems. */
 export async function readFolder(folder: string): Promise<readonly FileReading[]> {
   const listing = await list(folder);
-  if (!listing.ok) return [fault('.', `the corpus folder ${folder} ${listing.message}`, listing.remedy)];
+  if (!listing.ok) return [fault(folder, `the corpus folder ${listing.message}`, listing.remedy)];
   const optional = listing.entries.filter(({ name }) => name === PUBLISHED_IDS).map(({ name }) => name);
   const strays = listing.entries.filter(isStrayData).map(({ name }) => strayFile(name));
   const files = await readEach(folder, [...FIXED_FILES, ...optional]);

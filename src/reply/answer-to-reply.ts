@@ -34,7 +34,7 @@ function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlo
   const notice = (...kinds: readonly Notice['kind'][]) =>
     notices.filter(({ kind }) => kinds.includes(kind)).map(noticeBlock);
   return [
-    { kind: 'heading', level: 1, text: answer.question },
+    ...questionHeading(answer.question),
     ...notice('unmatched'),
     ...motionBlock(answer),
     ...sides.flatMap((side) => sideBlocks(side, answer, figuresOf)),
@@ -119,12 +119,28 @@ function hintLine({ intent, motion, sides, context }: Answer): string {
 
 function refusedBlocks({ reason, question, unmatched, suggestions }: Answer): readonly ReplyBlock[] {
   if (reason === 'harmful') return [{ kind: 'text', text: 'Evenkey does not help with this.', quiet: false }];
-  const head: readonly ReplyBlock[] = question === '' ? [] : [{ kind: 'heading', level: 1, text: question }];
-  const text = question === '' ? 'Nothing was asked.' : refusal(unmatched);
-  return [...head, { kind: 'text', text, quiet: false }, ...suggestionBlocks('You could ask', suggestions)];
+  const text: ReplyBlock = { kind: 'text', text: refusal(reason, unmatched), quiet: false };
+  return [...questionHeading(question), text, ...suggestionBlocks('You could ask', suggestions)];
 }
 
-function refusal(unmatched: readonly string[]): string {
+/** How much of a question its answer repeats, in characters. */
+export const ECHOED = 500;
+
+function questionHeading(question: string): readonly ReplyBlock[] {
+  if (question === '') return [];
+  const cut =
+    question.length > ECHOED
+      ? `${question
+          .slice(0, ECHOED - 1)
+          .trimEnd()
+          .toWellFormed()}…`
+      : question;
+  return [{ kind: 'heading', level: 1, text: cut }];
+}
+
+function refusal(reason: Answer['reason'], unmatched: readonly string[]): string {
+  if (reason === 'empty') return 'Nothing was asked.';
+  if (reason === 'language') return 'Only English is understood, and this reads like another language.';
   const named = unmatched.map((name) => `“${name}”`).join(', ');
   return named === ''
     ? 'The corpus does not cover this question.'

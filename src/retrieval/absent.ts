@@ -1,4 +1,6 @@
+import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Question } from './question.ts';
 import type { Unit } from './read-units.ts';
 
 /** What a question names and the corpus knows nothing about. */
@@ -15,28 +17,71 @@ type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
  * word written as a name that the corpus does not have, a year or a number that no claim gives.
  * Example: "What did Microsoft announce in 2023?" names `microsoft` and `2023`.
  */
-export function readAbsent(units: readonly Unit[], words: Words): Absent {
+export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>, words: Words): Absent {
+  const sayers = units.some((unit) => mayNameSayer(unit, words)) ? readSayers(folded, units) : '';
   const absent = units.filter(
     (unit, index) =>
       isAbsentName(unit, words) ||
+      (isIn(unit, sayers) && mayNameSayer(unit, words)) ||
       (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
       isPartOfName(units, index, words),
   );
-  const names: string[] = [];
-  let before: Unit | undefined;
-  for (const unit of absent) {
-    const name = nameOf(unit);
-    const joins =
-      before !== undefined &&
-      isLoose(before) &&
-      isLoose(unit) &&
-      units.indexOf(unit) === units.indexOf(before) + 1;
-    if (joins) names.push(`${names.pop()} ${name}`);
-    else names.push(name);
-    before = unit;
-  }
-  return { units: new Set(absent), names: [...new Set(names)] };
+  return { units: new Set(absent), names: [...new Set(namesOf(units, new Set(absent), words))] };
 }
+
+/** The absent units as names, in the order named. */
+function namesOf(units: readonly Unit[], absent: ReadonlySet<Unit>, words: Words): readonly string[] {
+  const runs: Unit[][] = [];
+  let run: Unit[] = [];
+  for (const unit of units) {
+    const joins = isLoose(unit) && (absent.has(unit) || mayBelongToName(unit, words));
+    if (run.length > 0 && !joins) run = [];
+    if (!joins && absent.has(unit)) runs.push([unit]);
+    if (!joins) continue;
+    if (run.length === 0) runs.push(run);
+    run.push(unit);
+  }
+  return runs.flatMap((each) => {
+    const last = each.findLastIndex((unit) => absent.has(unit));
+    return last < 0
+      ? []
+      : each
+          .slice(0, last + 1)
+          .map(nameOf)
+          .join(' ');
+  });
+}
+
+/** From how many bits above an everyday word on a word may name somebody: "people" and "man" name nobody. */
+const TELLING = 4;
+
+/** What names those whose words are asked for; a known speaker among them says who is meant. */
+function readSayers(folded: string, units: readonly Unit[]): string {
+  const sayers = [...folded.matchAll(SAYER)].map(([, before, after]) => ` ${before ?? after ?? ''} `);
+  const isKnown = (sayer: string) => units.some((unit) => isSpeaker(unit) && isIn(unit, sayer));
+  return sayers.filter((sayer) => !isKnown(sayer)).join('');
+}
+
+function isSpeaker({ tags }: Unit): boolean {
+  return tags.some((tag) => tag.startsWith('s:'));
+}
+
+function isIn({ words: [word = ''] }: Unit, sayer: string): boolean {
+  return sayer.includes(` ${word} `) || sayer.includes(` ${word}'`);
+}
+
+/** Whether a unit could name somebody: the corpus and those who ask of it have never used that word. */
+function mayNameSayer(unit: Unit, { knows }: Words): boolean {
+  return unit.tags.length === 0 && unit.weight >= TELLING && !knows(unit);
+}
+
+/** A word that is no name by itself and belongs to one that it stands before: "Tom" and "van" to "Tom van Houten". */
+function mayBelongToName(unit: Unit, { lexicon }: Words): boolean {
+  const [word = ''] = unit.words;
+  return isParticle(unit) || (unit.capital && lexicon.isName(word) && !NO_NAME.test(word));
+}
+
+const PARTICLE = /^(?:van|von|vom|zu|de|den|der|del|della|di|da|du|la|le|el|al|bin|ibn|ben|ter|ten|mac)$/u;
 
 /** Whether a unit, of the question or of one of its sentences, is among what is absent. */
 export function isAbsent({ words }: Unit, { units }: Absent): boolean {
@@ -68,14 +113,24 @@ function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
 }
 
 /**
- * Whether a unit and a neighbour make up a full name in lower case ("john smith"): both are unknown to the corpus and could be
- * names, and one of them is no word of English. A single such word proves nothing: it may be slang.
+ * Whether a unit and a neighbour, with or without a particle between them, make up a full name in lower case ("john smith", "anna
+ * van houten"): both are unknown to the corpus and could be names, and one of them is no word of English. A single such word
+ * proves nothing: it may be slang. What follows a particle with a capital ("Van Buren") is a name by itself.
  */
 function isPartOfName(units: readonly Unit[], index: number, words: Words): boolean {
   const unit = units[index];
-  return [units[index - 1], units[index + 1]].some(
-    (other) => unit && other && areFullName([unit, other], words),
-  );
+  if (!unit || !isLoose(unit)) return false;
+  const [before, after] = [units[index - 1], units[index + 1]];
+  if (isParticle(before) && unit.capital && unit.stems.every((stem) => !words.spoken.has(stem))) return true;
+  const neighbours = [
+    isParticle(before) ? units[index - 2] : before,
+    isParticle(after) ? units[index + 2] : after,
+  ];
+  return neighbours.some((other) => other && areFullName([unit, other], words));
+}
+
+function isParticle(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words.length === 1 && PARTICLE.test(unit.words[0] ?? '');
 }
 
 const SMALLEST_NUMBER = 20;

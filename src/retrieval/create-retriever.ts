@@ -2,34 +2,38 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent } from './absent.ts';
-import { type Decision, decide } from './decide.ts';
-import { DEBATE, WH } from './intent/cues.ts';
-import { type IntentContext, type Reading, readIntent } from './intent/read-intent.ts';
+import { decide } from './decide.ts';
+import { toQuery } from './fit.ts';
+import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
-import { isNeutral, priorOf } from './prior.ts';
+import { priorOf } from './prior.ts';
 import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
-import type { Intent, Match, Retrieval, Retriever } from './retriever.ts';
+import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
+import { type Found, settle } from './settle.ts';
 
-/** From here on a question is as good as one that a claim lists. */
-const CLOSE = 0.8;
-
-const NOTHING = { matches: [], unmatched: [], speakers: [], side: null, motions: [] } as const;
+const NOTHING = { matches: [], unmatched: [], lacks: null, speakers: [], side: null, motions: [] } as const;
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
   const knowledge = createKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
-  const safeguard = createSafeguard(knowledge.asked, knowledge.messages);
+  const safeguard = createSafeguard(
+    knowledge.asked.map(({ manner }) => manner),
+    knowledge.messages,
+  );
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
-      return refuseUnread(question, safeguard) ?? retrieve(question, knowledge, context, nameMotions);
+      return (
+        refuseUnread(question, safeguard, knowledge) ?? retrieve(question, knowledge, context, nameMotions)
+      );
     },
   };
 }
@@ -43,22 +47,29 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
   return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
 }
 
-/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread({ text, manner, units }: Question, safeguard: Safeguard): Retrieval | null {
+/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for in words that are understood. */
+function refuseUnread(
+  { text, manner, units }: Question,
+  safeguard: Safeguard,
+  { isForeign, lexicon }: Knowledge,
+): Retrieval | null {
   const concern = safeguard(manner);
-  if (concern === 'harmful') return { intent: 'none', verdict: 'refused', reason: 'harmful', ...NOTHING };
+  if (concern === 'harmful') return refuse('harmful');
   if (concern === 'disclosure')
     return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
-  if (units.length > 0) return null;
-  return { intent: 'none', verdict: 'refused', reason: text === '' ? 'empty' : 'off-topic', ...NOTHING };
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
+  if (hasStrangeWord(text, units, lexicon) && isForeign(text)) return refuse('language');
+  return units.length > 0 ? null : refuse('off-topic');
 }
 
-/** A question with what was found for it, and how much speaks for answering it. */
-interface Found {
-  readonly question: Question;
-  readonly reading: Reading;
-  readonly ranked: readonly Ranked[];
-  readonly decision: Decision;
+/** Whether a text has a word or a letter that English has not; no other needs a closer look at its language. */
+function hasStrangeWord(text: string, units: readonly Unit[], { isWord }: Lexicon): boolean {
+  const isStrange = ({ words, tags }: Unit) => tags.length === 0 && !words.every(isWord);
+  return units.some(isStrange) || /[^\x20-\x7e]/u.test(text);
+}
+
+function refuse(reason: RefusalReason): Retrieval {
+  return { intent: 'none', verdict: 'refused', reason, ...NOTHING };
 }
 
 function retrieve(
@@ -68,17 +79,17 @@ function retrieve(
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
   const { corpus } = knowledge;
-  const absent = readAbsent(question.units, knowledge);
+  const absent = readAbsent(question, knowledge);
   const whole = find(question, absent, knowledge, context);
   const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
     each.decision.weight > kept.decision.weight ? each : kept,
   );
+  const missing = withUncounted(absent, best, knowledge);
   return {
-    intent: settleIntent(best.question, best.reading, best.ranked, corpus),
-    ...verdictOf(best.decision, absent),
+    ...settle(best, missing, corpus),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
-    unmatched: absent.names,
+    unmatched: missing.names,
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
@@ -87,27 +98,23 @@ function retrieve(
 
 function find(question: Question, absent: Absent, knowledge: Knowledge, context: IntentContext): Found {
   const reading = readIntent(question, context);
-  const ranked = rankClaims(knowledge, question, (claim) => priorOf(claim, reading, knowledge.corpus));
-  return { question, reading, ranked, decision: decide(question, reading, ranked, absent, knowledge) };
+  const query = toQuery(knowledge, question.units);
+  const asked: Asked = { spoken: query.features, manner: question.manner };
+  const ranked = rankClaims(knowledge, query, asked, (claim) => priorOf(claim, reading, knowledge.corpus));
+  const sense = knowledge.fieldSense(asked);
+  return {
+    question,
+    reading,
+    ranked,
+    decision: decide(question, { reading, ranked, absent, sense }, knowledge),
+  };
 }
 
-function verdictOf({ covered }: Decision, { names }: Absent): Pick<Retrieval, 'verdict' | 'reason'> {
-  if (!covered) return { verdict: 'refused', reason: names.length > 0 ? 'not-covered' : 'off-topic' };
-  return { verdict: names.length > 0 ? 'partial' : 'covered', reason: null };
-}
-
-/** An open question whose best match no side disputes asks for a fact. */
-function settleIntent(
-  { folded }: Question,
-  { intent, open }: Reading,
-  ranked: readonly Ranked[],
-  corpus: Corpus,
-): Intent {
-  const [best] = ranked;
-  const claim = corpus.claims[best?.claim ?? -1];
-  if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
-  const isReported = best.similarity >= CLOSE && claim.speaker === null;
-  return !DEBATE.test(folded) && (WH.test(folded) || isReported) ? 'fact' : intent;
+/** What is absent, with what a question for a number counts and no figure of the corpus does. */
+function withUncounted(absent: Absent, { question, reading }: Found, { uncountedOf }: Knowledge): Absent {
+  if (reading.intent !== 'figure' || absent.names.length > 0) return absent;
+  const uncounted = uncountedOf(question.folded, question.units);
+  return { units: absent.units, names: uncounted.map(({ surface }) => surface.toLowerCase()) };
 }
 
 function toMatch({ claim, score, question }: Ranked, corpus: Corpus): readonly Match[] {

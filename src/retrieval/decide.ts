@@ -34,11 +34,11 @@ export interface Signs {
   readonly outside: number;
   /** It wants something done for the asker alone. */
   readonly personal: boolean;
-  /** How the way it is put speaks for the field, as log odds. */
-  readonly manner: number;
+  /** How it speaks for the field, by what it speaks of together and how it is put, as log odds. */
+  readonly sense: number;
 }
 
-const THRESHOLD = 3.6;
+const THRESHOLD = 2.2;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
@@ -47,37 +47,43 @@ const FULL_CONCEPTS = 3;
  * regression on the development questions, where an off-topic question answered counted one and a half times a question
  * wrongly refused, rounded.
  *
- * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (1.0), somewhat alike (1.3), has
- * some weight (1.0) and names one concept (0.8), but asks for help with one's own affairs (-1.9), in a matter outside the field
- * (-4.8) and in the manner of such matters (-2.0): -4.6 in all, refused. "Would users leave Facebook?" has more for it (8.5),
- * is put in the manner of the field (2.8), and has nothing against it: 11.3, answered.
+ * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (0.4), somewhat alike (0.8), has
+ * some weight (0.7) and names one concept (0.3), but asks for help with one's own affairs (-1.3), in a matter outside the field
+ * (-4.3), and speaks against the field by its sense (-2.7): -6.0 in all, refused. "Would users leave Facebook?" has more for it
+ * (4.5), speaks for the field (3.4), and has nothing against it: 7.9, answered.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 1.7 * signs.coverage + 2.9 * signs.similarity + 1.4 * signs.evidence;
-  const field = (signs.subject ? 1 : 0) + 2.5 * signs.concepts + (signs.narrow ? 0.7 : 0);
-  const outside = signs.outside > 0 ? 2.9 + 3.9 * signs.outside : 0;
-  const manner = 0.7 * signs.manner - (signs.personal ? 1.9 : 0);
-  return fit + field + manner - 2.9 * signs.unknown - outside;
+  const fit = 0.7 * signs.coverage + 1.9 * signs.similarity + signs.evidence;
+  const field = (signs.subject ? 0.6 : 0) + 0.9 * signs.concepts + (signs.narrow ? 0.9 : 0);
+  const outside = signs.outside > 0 ? 3.2 + 2.2 * signs.outside : 0;
+  const sense = 1.3 * signs.sense - (signs.personal ? 1.3 : 0);
+  return fit + field + sense - 2.9 * signs.unknown - outside;
+}
+
+/** What was read and found of a question. */
+export interface Findings {
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly absent: Absent;
+  /** What the sense of the field says of it. */
+  readonly sense: number;
 }
 
 /** Decides whether what was found answers the question. What the question names and the corpus lacks is left out of the weighing. */
-export function decide(
-  question: Question,
-  reading: Reading,
-  ranked: readonly Ranked[],
-  absent: Absent,
-  knowledge: Knowledge,
-): Decision {
+export function decide(question: Question, found: Findings, knowledge: Knowledge): Decision {
+  const { ranked, absent } = found;
   const units = question.units.filter((unit) => !isAbsent(unit, absent));
   if (ranked.length === 0 || units.length === 0 || GREETING.test(question.folded)) return NOT_COVERED;
-  const weight = weighSigns(readSigns({ ...question, units }, reading, ranked, knowledge));
+  const weight = weighSigns(readSigns({ ...question, units }, found, knowledge));
   return { covered: weight >= THRESHOLD, weight };
 }
 
+/** From here on a question is as good as one that the corpus lists: it is of the field, whatever it sounds like. */
+const LISTED = 0.95;
+
 function readSigns(
-  { folded, units, manner }: Question,
-  reading: Reading,
-  ranked: readonly Ranked[],
+  { folded, units }: Question,
+  { reading, ranked, sense }: Findings,
   knowledge: Knowledge,
 ): Signs {
   const weightOf = (test: (unit: Unit) => boolean) =>
@@ -85,10 +91,11 @@ function readSigns(
   const total = weightOf(() => true);
   const highest = (key: 'coverage' | 'evidence' | 'similarity') =>
     ranked.reduce((most, match) => Math.max(most, match[key]), 0);
+  const similarity = highest('similarity');
   const concepts = new Set(units.flatMap(({ tags }) => tags.find((tag) => /^[cs]:/u.test(tag)) ?? []));
   return {
     coverage: highest('coverage'),
-    similarity: highest('similarity'),
+    similarity,
     evidence: Math.min(1, highest('evidence') / FULL_EVIDENCE),
     subject: units.some(({ tags }) => tags.some(knowledge.concepts.isSubject)),
     concepts: Math.min(1, concepts.size / FULL_CONCEPTS),
@@ -96,6 +103,6 @@ function readSigns(
     unknown: weightOf((unit) => !knowledge.knows(unit)) / total,
     outside: weightOf(({ tags }) => tags.length > 0 && tags.every((tag) => tag.startsWith('o:'))) / total,
     personal: PERSONAL.test(folded),
-    manner: knowledge.fieldSense(manner),
+    sense: similarity >= LISTED ? Math.max(0, sense) : sense,
   };
 }

@@ -1,12 +1,15 @@
 import type { Corpus } from '../corpus/model.ts';
+import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { foldText } from '../text/normalise.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
+import { createUncountedOf, type UncountedOf } from './counted.ts';
 import { createFieldSense, type FieldSense } from './field/field-sense.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
-import { createLikelihood, type Likelihood } from './likelihood.ts';
-import { createFeatureIds, type FeatureIds, type Passages } from './passages.ts';
+import { type Asked, createLikelihood, type Likelihood } from './likelihood.ts';
+import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
 import { createCorrector } from './spelling.ts';
@@ -15,6 +18,7 @@ import {
   createNameTest,
   createPhrases,
   nameWords,
+  speakerWords,
   spokenNames,
   spokenStems,
 } from './vocabulary.ts';
@@ -40,8 +44,11 @@ export interface Knowledge {
   /** Stems and tags of names that stand in what the corpus says (not only in what people might ask). */
   readonly spoken: ReadonlySet<string>;
   /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
-  readonly asked: readonly string[];
+  readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
+  readonly uncountedOf: UncountedOf;
+  /** Whether a text is written in another language than English. */
+  readonly isForeign: (text: string) => boolean;
   /** Whether a unit is written as a well-known name. */
   readonly isName: (unit: Unit) => boolean;
   /** Whether the corpus, its questions or its thesaurus have the unit at all. */
@@ -60,27 +67,25 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
   const phrases = createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
-  const messages = createMessageReader();
+  const messages = createMessageReader(lexicon.stem);
   const noted = Math.max(FEWEST_NOTED, Math.floor(NOTED / corpus.claims.length));
-  const reader = {
-    corpus,
-    noted,
-    concepts,
-    ids,
-    messages,
-    read: createUnitReader(phrases, lexicon, (token) => [token]),
-  };
+  const reader = { corpus, noted, concepts, ids, messages, read: createUnitReader(phrases, lexicon) };
   const claims = corpus.claims.map((claim, number) => readClaim(claim, number, reader));
   const passages = claims.map((claim) => claim.passages);
   const asked = sampleEvenly(
-    corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
+    claims.flatMap((claim) => claim.asked),
     ASKED,
   );
+  const readExample = (text: string): Asked => ({
+    spoken: spokenBy(reader.read(text), concepts, ids),
+    manner: messages.note(foldText(text)),
+  });
   return {
     corpus,
     lexicon,
     asked,
-    fieldSense: createFieldSense(asked, messages),
+    fieldSense: createFieldSense(asked, readExample),
+    uncountedOf: createUncountedOf(corpus, reader.read),
     concepts,
     read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
     messages,
@@ -91,9 +96,16 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: idfOf(passages, ids),
     spoken: new Set([...spokenStems(corpus), ...spokenNames(corpus, reader.read)]),
+    isForeign: createLanguageTest(lexicon, speakerWords(corpus)),
     isName: createNameTest(corpus, lexicon),
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
   };
+}
+
+/** The numbers of the known features by which some units can be matched, each once. */
+function spokenBy(units: readonly Unit[], { broader }: Concepts, ids: FeatureIds): readonly number[] {
+  const features = units.flatMap((unit) => [...featuresOf(unit, broader).keys()]);
+  return [...new Set(features.flatMap((feature) => ids.find(feature) ?? []))];
 }
 
 function idfOf(passages: readonly Passages[], ids: FeatureIds): Float64Array {

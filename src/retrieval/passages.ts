@@ -30,21 +30,36 @@ export function indexPassages(
   passages: readonly Passage[],
   questions: readonly [from: number, to: number],
 ): Passages {
-  const postings = passages
-    .flatMap(({ features }, passage) =>
-      Array.from(features, ([feature, quality]) => ({ feature, passage, quality })),
-    )
-    .sort((left, right) => left.feature - right.feature || left.passage - right.passage);
-  const isLast = (at: number) => postings[at]?.feature !== postings[at + 1]?.feature;
-  const last = postings.flatMap((_, at) => (isLast(at) ? [at] : []));
-  return {
-    features: Uint32Array.from(last, (at) => postings[at]?.feature ?? 0),
-    ends: Uint32Array.from(last, (at) => at + 1),
-    passage: Uint32Array.from(postings, ({ passage }) => passage),
-    quality: Float32Array.from(postings, ({ quality }) => quality),
-    weights: Float64Array.from(passages, ({ weight }) => weight),
-    questions,
-  };
+  const { features, ends } = countPostings(passages);
+  const placeOf = new Map(Array.from(features, (feature, place) => [feature, place]));
+  const passage = new Uint32Array(ends.at(-1) ?? 0);
+  const quality = new Float32Array(passage.length);
+  const next = Uint32Array.from(ends, (_, place) => ends[place - 1] ?? 0);
+  passages.forEach((each, number) => {
+    for (const [feature, how] of each.features) {
+      const place = placeOf.get(feature) ?? 0;
+      const at = next[place] ?? 0;
+      passage[at] = number;
+      quality[at] = how;
+      next[place] = at + 1;
+    }
+  });
+  const weights = Float64Array.from(passages, ({ weight }) => weight);
+  return { features, ends, passage, quality, weights, questions };
+}
+
+/** The features of all passages, ascending, and where the postings of each end. */
+function countPostings(passages: readonly Passage[]): Pick<Passages, 'features' | 'ends'> {
+  const counts = new Map<number, number>();
+  for (const { features } of passages)
+    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = Uint32Array.from(counts.keys()).sort();
+  let end = 0;
+  const ends = features.map((feature) => {
+    end += counts.get(feature) ?? 0;
+    return end;
+  });
+  return { features, ends };
 }
 
 /** Gives every feature (a stem or a tag) a number, the same for the same feature. */

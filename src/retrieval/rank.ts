@@ -1,7 +1,7 @@
 import type { Claim } from '../corpus/model.ts';
-import { type Fit, fitClaim, toQuery, UNFIT } from './fit.ts';
+import { type Fit, fitClaim, type Query, UNFIT } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Question } from './question.ts';
+import type { Asked } from './likelihood.ts';
 
 /** A claim with how well it fits a question. */
 export interface Ranked extends Fit {
@@ -30,14 +30,14 @@ const LIKELIHOOD_RANGE = 4 * Math.LN10;
  */
 export function rankClaims(
   knowledge: Knowledge,
-  { units, manner }: Pick<Question, 'units' | 'manner'>,
+  query: Query,
+  asked: Asked,
   prior: (claim: Claim) => number,
 ): readonly Ranked[] {
-  const query = toQuery(knowledge, units);
   if (query.terms.size === 0) return [];
   const hits = knowledge.index.search(tellingTerms(knowledge, query.terms)).slice(0, DEPTH);
   const top = hits[0]?.score || 1;
-  const likelihoods = knowledge.likelihood({ spoken: query.features, manner });
+  const likelihoods = knowledge.likelihood(asked);
   const likeliest = hits.reduce(
     (most, { claim }) => Math.max(most, likelihoods[claim] ?? most),
     Number.NEGATIVE_INFINITY,

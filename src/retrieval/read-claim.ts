@@ -4,7 +4,7 @@ import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
 import type { MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
-import { type Counts, countFeatures } from './likelihood.ts';
+import { type Asked, type Counts, countFeatures } from './likelihood.ts';
 import { type FeatureIds, featuresOf, indexPassages, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
@@ -14,6 +14,8 @@ export interface ReadClaim {
   readonly passages: Passages;
   /** How the passages are put. */
   readonly manner: Counts;
+  /** Ways in which the claim is asked for, as a question's features. */
+  readonly asked: readonly Asked[];
 }
 
 /** What claims are read with. */
@@ -39,6 +41,11 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
   const quote = claim.quote ? [read(claim.quote.exact)] : [];
   const questions = claim.questions.map(read);
   const phrasings = claim.phrasings.map(read);
+  const passages = [text, ...quote, ...questions, ...phrasings];
+  const noted = sampleEvenly(withTexts(claim, passages), reader.noted).map((passage) => ({
+    ...passage,
+    manner: reader.messages.note(foldText(passage.written)),
+  }));
   return {
     document: {
       id: number,
@@ -47,18 +54,22 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
       questions: keysOf([...questions, ...phrasings]),
       ...readContext(claim, reader),
     },
-    passages: toPassages([text, ...quote], questions, phrasings, reader.ids),
-    manner: countFeatures(
-      sampleEvenly(passageTexts(claim), reader.noted).map((passage) =>
-        reader.messages.note(foldText(passage)),
-      ),
-    ),
+    passages: toPassages(passages, [1 + quote.length, 1 + quote.length + questions.length], reader.ids),
+    manner: countFeatures(noted.map(({ manner }) => manner)),
+    asked: noted
+      .filter(({ isAsked }) => isAsked)
+      .map(({ features, manner }) => ({ spoken: Array.from(features.keys(), reader.ids.of), manner })),
   };
 }
 
-/** In the order of the passages. */
-function passageTexts({ text, quote, questions, phrasings }: Claim): readonly string[] {
-  return [text, ...(quote ? [quote.exact] : []), ...questions, ...phrasings];
+/** What was read of a claim's passages, with the text of each and whether that is a way of asking. */
+function withTexts({ text, quote, questions, phrasings }: Claim, passages: readonly ReadText[]) {
+  const said = [text, ...(quote ? [quote.exact] : [])];
+  return [...said, ...questions, ...phrasings].map((written, at) => ({
+    written,
+    features: passages[at]?.features ?? new Map<string, number>(),
+    isAsked: at >= said.length,
+  }));
 }
 
 /** Who says it, what it is about and which numbers it gives. */
@@ -83,6 +94,7 @@ function readContext(
   };
 }
 
+/** What some units can be matched by, each with how well that counts. */
 function readText(units: readonly Unit[], { broader }: Concepts): ReadText {
   const features = new Map<string, number>();
   for (const unit of units) {
@@ -93,16 +105,17 @@ function readText(units: readonly Unit[], { broader }: Concepts): ReadText {
 }
 
 function toPassages(
-  said: readonly ReadText[],
-  questions: readonly ReadText[],
-  phrasings: readonly ReadText[],
+  passages: readonly ReadText[],
+  questions: readonly [from: number, to: number],
   ids: FeatureIds,
 ): Passages {
-  const passages = [...said, ...questions, ...phrasings].map(({ features, weight }) => ({
-    features: new Map(Array.from(features, ([feature, quality]) => [ids.of(feature), quality])),
-    weight,
-  }));
-  return indexPassages(passages, [said.length, said.length + questions.length]);
+  return indexPassages(
+    passages.map(({ features, weight }) => ({
+      features: new Map(Array.from(features, ([feature, quality]) => [ids.of(feature), quality])),
+      weight,
+    })),
+    questions,
+  );
 }
 
 function keysOf(texts: readonly ReadText[]): readonly string[] {

@@ -2,7 +2,6 @@ import { expandChat } from '../text/chat.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { rewriteNumbers } from '../text/numbers.ts';
-import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { PhraseTable } from './phrases.ts';
@@ -33,16 +32,17 @@ const MENDED = 150;
 /** Reads text into units. */
 export type ReadUnits = (text: string) => readonly Unit[];
 
-/** A reader with a table of phrases; `correct` mends the spelling of a token or splits it into several. */
+/** A reader with a table of phrases; `correct` mends the spelling of a token or splits it into several, where it is given. */
 export function createUnitReader(
   phrases: PhraseTable,
   lexicon: Lexicon,
-  correct: (token: Token) => readonly Token[],
+  correct?: (token: Token) => readonly Token[],
 ): ReadUnits {
   return (text) => {
-    const tokens = correctEach(readTokens(expandChat(text)), correct);
+    const written = readTokens(expandChat(text));
+    const tokens = correct ? correctEach(written, correct) : written;
     const shouted = isShouted(text);
-    return groupTokens(tokens, phrases).flatMap((group) => toUnit(group, lexicon, shouted));
+    return groupTokens(tokens, phrases, lexicon).flatMap((group) => toUnit(group, lexicon, shouted));
   };
 }
 
@@ -84,7 +84,7 @@ interface Group {
   readonly first: boolean;
 }
 
-function groupTokens(tokens: readonly Token[], phrases: PhraseTable): readonly Group[] {
+function groupTokens(tokens: readonly Token[], phrases: PhraseTable, { stem }: Lexicon): readonly Group[] {
   const words = tokens.map(({ word }) => word);
   const stems = words.map(stem);
   const groups: Group[] = [];

@@ -15,8 +15,8 @@ export type Intent =
   | 'safeguarding'
   | 'none';
 
-/** Why a question was refused. */
-export type RefusalReason = 'empty' | 'off-topic' | 'not-covered' | 'harmful';
+/** Why a question was refused; `language`: it is not in English. */
+export type RefusalReason = 'empty' | 'language' | 'off-topic' | 'not-covered' | 'harmful';
 
 /** A claim with how well it fits the question: the higher, the better; comparable within one question only. */
 export interface Match {
@@ -36,6 +36,8 @@ export interface Retrieval {
   readonly matches: readonly Match[];
   /** What the question names and the corpus knows nothing about, lower case. */
   readonly unmatched: readonly string[];
+  /** What kind of thing the question asks for that no relevant claim gives; null where none is lacking. */
+  readonly lacks: 'figure' | 'date' | null;
   /** Ids of the speakers that the question asks about; with intent `speaker`. */
   readonly speakers: readonly string[];
   /** The side that the question asks for; with intent `side`. */

@@ -8,6 +8,12 @@ export type CorrectToken = (token: Token) => readonly Token[];
 const SHORTEST_TYPO = 4;
 const SHORTEST_RUN = 6;
 
+/** A word with a digit is no typo, and one with another letter than English has is of another language. */
+const PLAIN = /^[a-z'’]+$/iu;
+
+/** A word with a capital is rather an unknown name than words run together. */
+const TITLE = /^[A-Z][a-z]+$/u;
+
 /**
  * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English or of a known
  * name is never "mended", and neither is anything with a digit, so an exact match always comes first.
@@ -21,9 +27,10 @@ export function createCorrector(
   const isKnown = (word: string) => vocabulary.has(word) || lexicon.isWord(word);
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
-    if (isKnown(token.word) || names.has(token.word) || /[^a-z]/u.test(token.word)) return [token];
+    if (isKnown(token.word) || names.has(token.word) || !PLAIN.test(token.surface)) return [token];
     const near = nearestWord(token.word, buckets, vocabulary);
     if (near) return [{ surface: token.surface, word: near }];
+    if (TITLE.test(token.surface)) return [token];
     return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];
   };
 }

@@ -53,6 +53,11 @@ export function nameWords({ names }: Corpus): ReadonlySet<string> {
   return new Set(names.flatMap(({ name, terms }) => [name, ...terms]).flatMap(wordsOf));
 }
 
+/** Every word of the speakers' names. */
+export function speakerWords({ speakers }: Corpus): ReadonlySet<string> {
+  return new Set([...speakers.values()].flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(wordsOf));
+}
+
 /** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
 export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<string> {
   const texts = [
@@ -87,10 +92,13 @@ export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit
     lexicon.isWord(name) &&
     !lexicon.isName(name) &&
     lexicon.bits(name) < EVERYDAY_BITS;
-  const own = names.map(({ name }) => toKey(name));
+  // A subject is listed in lower case and needs no capital.
+  const own = names.filter(({ name }) => name !== name.toLowerCase()).map(({ name }) => toKey(name));
+  const subjects = names.filter(({ name }) => name === name.toLowerCase()).map(({ name }) => toKey(name));
   const capitalised = new Set(own);
   const always = new Set([
     ...names.flatMap(({ terms }) => terms.map(toKey)),
+    ...subjects,
     ...own.filter((name) => !isEveryday(name)),
   ]);
   return ({ words, capital }) => {

@@ -13,8 +13,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?|\p{Exte
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_WORD = /[A-Za-z0-9]+(?:['.,-](?=[A-Za-z0-9])[A-Za-z0-9]+)*%?/g;
 
-function foldWord(surface: string): string {
-  const word = foldText(surface);
+function foldWord(surface: string, isAscii: boolean): string {
+  const word = isAscii ? surface.toLowerCase() : foldText(surface);
   return /\d/u.test(word)
     ? word.replace(/,(?=\d{3})/gu, '')
     : word.replace(/'(?:s|d|ll|ve|re|m)$/u, '').replace(/['.]/gu, '');
@@ -23,10 +23,11 @@ function foldWord(surface: string): string {
 /** The words of a text, in order. Hyphenated words come apart ("end-to-end" is three), so that spelling them apart is the same. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? []) {
+  const isAscii = ASCII.test(text);
+  for (const match of text.match(isAscii ? ASCII_WORD : WORD) ?? []) {
     for (const surface of /[-‐-―,]/u.test(match) ? splitHyphens(match) : [match]) {
-      const token = toToken(surface);
-      if (token.word !== '') tokens.push(token);
+      const word = foldWord(surface, isAscii);
+      if (word !== '') tokens.push({ surface, word });
     }
   }
   return tokens;
@@ -34,8 +35,4 @@ export function tokenise(text: string): readonly Token[] {
 
 function splitHyphens(match: string): readonly string[] {
   return match.split(/[-‐-―,](?!\d{3}(?!\d))/u);
-}
-
-function toToken(surface: string): Token {
-  return { surface, word: foldWord(surface) };
 }

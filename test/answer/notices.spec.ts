@@ -1,6 +1,7 @@
 import {
   datedNotice,
   indirectNotice,
+  lacksNotice,
   missingNotice,
   safeguardingNotices,
   unmatchedNotice,
@@ -16,6 +17,16 @@ describe('unmatchedNotice', () => {
   test('names everything that the corpus knows nothing about', () => {
     expect(unmatchedNotice(['dracula', 'whitby', '1897'])).toMatchObject({ kind: 'unmatched', links: [] });
     expect(unmatchedNotice(['dracula', 'whitby', '1897']).text).toContain('“dracula”, “whitby” or “1897”');
+  });
+});
+
+describe('lacksNotice', () => {
+  test('says that there is no figure, or no date', () => {
+    expect(lacksNotice('figure')).toMatchObject({
+      kind: 'missing',
+      text: expect.stringMatching(/no figure/u),
+    });
+    expect(lacksNotice('date')).toMatchObject({ kind: 'missing', text: expect.stringMatching(/no date/u) });
   });
 });
 

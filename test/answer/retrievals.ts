@@ -39,6 +39,7 @@ export function retrievalOf(
     reason: null,
     matches: found.map(([id, score]) => matchOf(id, score)),
     unmatched: [],
+    lacks: null,
     speakers: [],
     side: null,
     motions: [],

@@ -19,6 +19,7 @@ export const context: CommandContext = {
   actor: { person: 'ada', role: 'member' },
   place: { platform: 'terminal', space: 'home', channel: 'hall' },
   store: null,
+  dateLanguage: 'en-GB',
   settings: {
     read: async () => DEFAULT_SETTINGS,
     readOwn: async () => ({}),

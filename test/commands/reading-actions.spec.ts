@@ -45,6 +45,15 @@ describe('what can be done with an answer', () => {
     expect(labelsIn(await replyTo(line))).toEqual([]);
   });
 
+  test('needs no question where the message can not repeat it whole', async () => {
+    const long = `${CONTESTED} ${'I ask since I read a lot about seals. '.repeat(20)}`;
+    const reply = await replyTo(`/ask ${long}`);
+    expect(reply.answer?.outcome).toMatch(/answered|partial/u);
+    expect(labelsIn(reply)).toEqual(expect.arrayContaining(['More', 'Helpful']));
+    for (const label of ['Sources', 'Share in channel', 'Only in favour'])
+      expect(labelsIn(reply)).not.toContain(label);
+  });
+
   test('is said in lines that fit a button of every platform and that the commands know', async () => {
     for (const line of [
       `/ask ${CONTESTED}`,

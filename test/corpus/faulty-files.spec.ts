@@ -13,7 +13,7 @@ async function problemsOf(folder: string): Promise<readonly string[]> {
 describe('loadCorpus, of files that are not as they should be,', () => {
   test('names a folder that does not exist', async () => {
     expect(await problemsOf('/no/such/corpus')).toEqual([
-      '.:1 the corpus folder /no/such/corpus does not exist => create it; CONTRIBUTING.md says what belongs in it',
+      '/no/such/corpus:1 the corpus folder does not exist => create it; CONTRIBUTING.md says what belongs in it',
     ]);
   });
 

@@ -26,6 +26,22 @@ describe('what a question names and the corpus knows nothing about', () => {
     expect(unmatched('What does Madame Bovary say about sealed letters?')).toEqual(['madame bovary']);
   });
 
+  test.each([
+    ['What does Anna van Houten say about sealed letters?', 'anna van houten'],
+    ['what does anna van houten say about sealed letters?', 'anna van houten'],
+    ['Has Tom Van Buren a second seal?', 'tom van buren'],
+    ['What did Jan de Vries seal?', 'jan de vries'],
+  ])('is a whole name in one piece: %j', (question, name) => {
+    expect(unmatched(question)).toEqual([name]);
+  });
+
+  test.each([
+    ['what do blacksmiths say about sealed letters', 'blacksmiths'],
+    ['Are seals safe, according to chambermaids?', 'chambermaids'],
+  ])('is whose words are asked for: %j', (question, name) => {
+    expect(unmatched(question)).toEqual([name]);
+  });
+
   test('is given in the order named, in lower case, each once', () => {
     expect(unmatched('Did Dracula seal letters at Pemberley in 1897, or did Dracula not?')).toEqual([
       'dracula',
@@ -42,6 +58,7 @@ describe('what a question names and the corpus knows nothing about', () => {
     ['a speaker', 'What did Auguste Dupin say?'],
     ['a speaker by another name', 'what does the Prefect want?'],
     ['a number that a claim gives', 'Where do the 40 thefts come from?'],
+    ['a known speaker with a word beside', 'what did that Dupin chap say about seals'],
     ['a small number', 'Are 2 seals better than one?'],
     ['a capital at the start', 'Villains hide letters'],
     ['shouting', 'SHOULD THE MAGISTRATE HAVE A SECOND SEAL?'],

@@ -5,6 +5,7 @@ import { expandChat } from '../../src/text/chat.ts';
 import { MAX_INPUT } from '../../src/text/normalise.ts';
 import { rewriteNumbers } from '../../src/text/numbers.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { stem } from '../../src/text/stem.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { retriever } from '../shipped.ts';
 
@@ -110,7 +111,7 @@ describe('no text of 10,000 characters is read slowly', () => {
   });
 
   test.each([
-    ['readFeatures', readFeatures],
+    ['readFeatures', (text: string) => readFeatures(text, stem)],
     ['expandChat', expandChat],
     ['splitSentences', splitSentences],
     ['rewriteNumbers', rewriteNumbers],

@@ -30,6 +30,23 @@ describe('createRetriever', () => {
       });
   });
 
+  test('says that a number is asked for where the corpus has no figure', () => {
+    const claims = literary.claims.filter(({ figures }) => figures.length === 0);
+    const { retrieve } = createRetriever({ ...literary, claims }, lexicon);
+    expect(retrieve('How many seals does the magistrate need?')).toMatchObject({
+      verdict: 'partial',
+      lacks: 'figure',
+    });
+    expect(retrieve('Should the magistrate have a second seal?').lacks).toBeNull();
+  });
+
+  test('says that a date is asked for where the corpus has none', () => {
+    expect(retriever.retrieve('When will Rosings seal its post?')).toMatchObject({
+      verdict: 'partial',
+      lacks: 'date',
+    });
+  });
+
   test('gives the same for the same text', () => {
     expect(retriever.retrieve('What did Dupin say?')).toEqual(retriever.retrieve('What did Dupin say?'));
   });

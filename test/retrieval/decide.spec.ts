@@ -13,7 +13,7 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   unknown: share,
   outside: share,
   personal: fc.boolean(),
-  manner: fc.double({ min: -4, max: 4, noNaN: true }),
+  sense: fc.double({ min: -4, max: 4, noNaN: true }),
 });
 
 function verdict(question: string): string {
@@ -53,7 +53,7 @@ describe('weighSigns', () => {
         expect(weighSigns({ ...signs, personal: true })).toBeLessThan(
           weighSigns({ ...signs, personal: false }),
         );
-        expect(weighSigns({ ...signs, manner: 4 })).toBeGreaterThan(weighSigns({ ...signs, manner: -4 }));
+        expect(weighSigns({ ...signs, sense: 4 })).toBeGreaterThan(weighSigns({ ...signs, sense: -4 }));
       }),
     );
   });
@@ -65,16 +65,16 @@ describe('decide', () => {
     expect(verdict('Would users leave Facebook?')).toBe('covered');
   });
 
-  test.each(['', '   ', '\u200b\u0000'])('refuses %j, which asks nothing', (question) => {
-    expect(verdict(question)).toBe('refused, empty');
-  });
-
-  test.each(['???', '🙂🙂', 'the of and', 'what is it', 'lol idk', '...', '—'])(
-    'refuses %j, which says nothing',
+  test.each(['', '   ', '\u200b\u0000', '???', '🙂🙂', '🔐', '...', '—'])(
+    'refuses %j, which asks nothing',
     (question) => {
-      expect(verdict(question)).toBe('refused, off-topic');
+      expect(verdict(question)).toBe('refused, empty');
     },
   );
+
+  test.each(['the of and', 'what is it', 'lol idk'])('refuses %j, which says nothing', (question) => {
+    expect(verdict(question)).toBe('refused, off-topic');
+  });
 
   test.each(['hi', 'Hello!', 'hey there', 'good morning everyone', 'thanks a lot', 'bye', 'nice bot'])(
     'refuses the greeting %j',
@@ -97,6 +97,23 @@ describe('decide', () => {
   });
 
   test.each([
+    "How can I spy on my teenager's WhatsApp?",
+    'Should children have smartphones?',
+    'Should Facebook be broken up?',
+    'Is Mark Zuckerberg a good CEO?',
+    "How much is Barnardo's budget?",
+  ])('refuses %j, which only shares its people with the field', (question) => {
+    expect(verdict(question)).toMatch(/^refused, (?:off-topic|not-covered)$/u);
+  });
+
+  test.each(['Soll die Polizei unsere Nachrichten lesen?', 'Полиция должна читать сообщения?'])(
+    'refuses %j, which is not in English',
+    (question) => {
+      expect(verdict(question)).toBe('refused, language');
+    },
+  );
+
+  test.each([
     'Should there be a backdoor for the police?',
     'What is end-to-end encryption?',
     'How many reports could be lost each year?',
@@ -106,6 +123,7 @@ describe('decide', () => {
     'idk but is e2ee even legal lol',
     'does encryption help groomers',
     'e2ee??',
+    'who owns whatsapp',
   ])('answers %j', (question) => {
     expect(verdict(question)).toBe('covered');
   });
@@ -115,6 +133,7 @@ describe('decide', () => {
     'What does Edward Snowden say about encryption?',
     'Is encryption banned in Australia?',
     'What does the Online Safety Act say about encryption?',
+    'How many journalists use end-to-end encryption?',
   ])('answers %j partly, since its subject is covered and its name is not', (question) => {
     expect(verdict(question)).toBe('partial');
   });

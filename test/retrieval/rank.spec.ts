@@ -1,3 +1,4 @@
+import { toQuery } from '../../src/retrieval/fit.ts';
 import { createKnowledge } from '../../src/retrieval/knowledge.ts';
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { rankClaims } from '../../src/retrieval/rank.ts';
@@ -6,8 +7,10 @@ import { literary } from '../literary-corpus.ts';
 
 const knowledge = createKnowledge(literary, lexicon);
 
-function ranked(question: string, prior: Parameters<typeof rankClaims>[2] = () => 0) {
-  return rankClaims(knowledge, readQuestion(question, knowledge), prior).map((match) => ({
+function ranked(question: string, prior: Parameters<typeof rankClaims>[3] = () => 0) {
+  const { units, manner } = readQuestion(question, knowledge);
+  const query = toQuery(knowledge, units);
+  return rankClaims(knowledge, query, { spoken: query.features, manner }, prior).map((match) => ({
     ...match,
     id: literary.claims[match.claim]?.id,
   }));

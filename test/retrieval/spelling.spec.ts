@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createCorrector } from '../../src/retrieval/spelling.ts';
+import { foldText } from '../../src/text/normalise.ts';
 import { lexicon } from './small-lexicon.ts';
 
 const vocabulary = new Map([
@@ -75,6 +76,16 @@ describe('createCorrector', () => {
     expect(correct({ surface: 'Encrption', word: 'encrption' })).toEqual([
       { surface: 'Encrption', word: 'encryption' },
     ]);
+  });
+
+  test('takes no word with letters of another language for a typo', () => {
+    for (const surface of ['tür', 'löttör', 'sealedlättre'])
+      expect(correct({ surface, word: foldText(surface) })).toEqual([{ surface, word: foldText(surface) }]);
+  });
+
+  test('takes no word apart that has a capital, since it may be a name', () => {
+    const name = { surface: 'Openletter', word: 'openletter' };
+    expect(correct(name)).toEqual([name]);
   });
 
   test('knows nothing without a vocabulary but leaves every word as it is', () => {

@@ -1,14 +1,17 @@
-import { foldText } from '../../text/normalise.ts';
 import { trainClassifier } from '../learned/classifier.ts';
-import type { MessageReader } from '../learned/message-reader.ts';
+import type { Asked } from '../likelihood.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
+import { OF_THE_FIELD } from './of-the-field.ts';
 import { OFF_TOPIC } from './off-topic.ts';
 
 /**
- * How much the way in which a message is put speaks for its being of the field, as log odds between {@link LEAST} and
- * {@link MOST}: what it is about apart, "how do I …", "who is the …" and "my … does not …" are seldom asked about policy.
+ * How much a question speaks for its being of the field, as log odds between {@link LEAST} and {@link MOST}. It looks at how the
+ * question is put ("how do I …", "my … does not …" are seldom asked about policy) and at what it speaks of together: of the
+ * people of the field, children, the police, Facebook, much is asked that has nothing to do with it.
  */
-export type FieldSense = (message: Uint32Array) => number;
+export type FieldSense = (question: Asked) => number;
+
+const TRAINING = { rounds: 4, decay: 2e-3 };
 
 const LEAST = -4;
 const MOST = 4;
@@ -17,12 +20,24 @@ const MOST = 4;
 const FEWEST = 200;
 
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
-export function createFieldSense(questions: readonly string[], { note }: MessageReader): FieldSense {
-  if (questions.length < FEWEST) return () => 0;
-  const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
-  const classify = trainClassifier([read([...questions, ...NEITHER]), read(OFF_TOPIC)]);
-  return (message) => {
-    const [field = 0, outside = 0] = classify(message);
-    return Math.min(MOST, Math.max(LEAST, Math.log(field / outside)));
+export function createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): FieldSense {
+  if (asked.length < FEWEST) return () => 0;
+  const field = [...asked, ...[...NEITHER, ...OF_THE_FIELD].map(read)].map(joinFeatures);
+  const classify = trainClassifier([field, OFF_TOPIC.map(read).map(joinFeatures)], TRAINING);
+  return (question) => {
+    const [inside = 0, outside = 0] = classify(joinFeatures(question));
+    return Math.min(MOST, Math.max(LEAST, Math.log(inside / outside)));
   };
+}
+
+/** Both kinds of features in one numbering: even ones for how it is put, odd ones for what it speaks of. */
+function joinFeatures({ manner, spoken }: Asked): Uint32Array {
+  const joined = new Uint32Array(manner.length + spoken.length);
+  manner.forEach((feature, at) => {
+    joined[at] = 2 * feature;
+  });
+  spoken.forEach((feature, at) => {
+    joined[manner.length + at] = 2 * feature + 1;
+  });
+  return joined;
 }

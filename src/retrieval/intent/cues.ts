@@ -12,7 +12,7 @@ export const SAYING =
 
 /** Asks for a verdict: what is right, better, dangerous, allowed. */
 export const DEBATE =
-  /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually|risks?|concerns?|problems?|consequences?|effects?|impact|downsides?|(?:would|will|could) happen|what happens|what if|(?:would|could) \w+ if)\b/u;
+  /\b(?:should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea|justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm|harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?|protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to|slippery|pass|thrive|blind|worry|worried|really|actually|risks?|concerns?|problems?|consequences?|effects?|impact|downsides?|(?:would|will|could) happen|what happens|what if|fuss|big deal|(?:would|could) \w+ if)\b/u;
 
 /** Asks outright which is right or better. */
 export const VERDICT =
@@ -20,7 +20,23 @@ export const VERDICT =
 
 /** Names both sides at once. */
 export const BOTH_SIDES =
-  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:and|&|or) against|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,2}?)against|compare|contrast|differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+
+/** Weighs two things, or two camps, in one breath: "who gains more, victims or offenders?", "why do some like it and others not?" */
+export const ALTERNATIVES =
+  /\b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b|\bsome\b[^.?!]*\b(?:and|but|while) others\b/u;
+
+/** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
+export const RHETORICAL =
+  /\bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must|before|too)\b|\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b/u;
+
+/** Says something of one side's points ("the benefits are overstated") and asks for none. */
+export const ABOUT_POINTS =
+  /\b(?:arguments?|points?|reasons?|benefits?|advantages?|upsides?|drawbacks?|disadvantages?|downsides?|criticisms?|objections?|opposition|concerns?|worries|fears?)\b(?: (?:of|about|over|with|against|for|to) (?:[\w'-]+ ){0,4}?[\w'-]+)? (?:is|are|isn't|aren't|was|were)\b/u;
+
+/** What contradicts somebody whose name follows: "the counterargument to …", "what can be said against …", "how do they answer …". */
+export const COUNTERS =
+  /\b(?:(?:counter\w*|rebut\w*|refut\w*|objections?|repl\w+|answers?|responses?|respond\w*|disagree\w*|contradict\w*|said|speaks?|say) (?:(?:\w+ ){0,2}?)(?:to|against|with)|counter|rebut|refute|contradict|answer) (?:the |mr |what )?$/u;
 
 /** A sentence of it begins like a question that wants yes or no. */
 export const YES_NO =
@@ -54,19 +70,31 @@ export const PERSONAL =
 export const GREETING =
   /^\W*(?:hi|hello|hey|heya|hiya|yo|sup|greetings|good (?:morning|afternoon|evening|night|day)|gm|gn|bye|goodbye|cheers|thanks?|thx|ty|welcome|how are you|how'?s it going|what'?s up|whats up|wassup|nice bot|good bot|bad bot)\b(?:[\s,]+(?:all|everyone|everybody|guys|folks|there|team|bot|evenkey|friends?|people|again|so much|a lot|you|doing|today|mate|bro))*\W*$/u;
 
+/** Asks for a time. */
+export const WHEN =
+  /^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know )*(?:when (?:was|were|is|did|does|will|has|exactly)|(?:on |in |from )?(?:what|which) (?:date|day|month|year)|how (?:old|long ago|recent) (?:is|was|are))\b/u;
+
+/** Asks who or what somebody or something is, or where it is. */
+export const WHO_IS =
+  /^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know )*(?:who(?:'?s| is| was| are)|what(?:'?s| is| are)|where(?:'?s| is| are))\b/u;
+
+/** Asks for the words of somebody, whose name stands before the verb of saying or after "according to". */
+export const SAYER =
+  /\b(?:do|does|did|has|have|would|will) ((?:[\w'-]+ ){1,4}?)(?:have (?:an?|any) (?:\w+ )?(?:opinion|view|stance|position)|(?:have to )?(?:say|said|think|write|written|want|recommend|argue|believe|claim|propose|tell|comment|respond|answer|reply|demand|warn))\b|\baccording to ((?:[\w'-]+ ?){1,4})/gu;
+
 /** Asks who said a thing. */
 export const WHO_SAID =
   /^\W*(?:who|whos|who'?s|which (?:expert|person|organi[sz]ation|group|charity|company|firm|speaker|side)s?) (?:\w+ )?(?:said|says?|told|thinks?|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)?|talk(?:s|ed)?|mention(?:s|ed)?|compare[sd]?|estimate[sd]?|predict(?:s|ed)?|believe[sd]?|point(?:s|ed)? out|speaks?|spoke|put it|worries|complain(?:s|ed)?)\b|^\W*whose (?:line|words?|quote|opinion|view|argument|statement|claim|estimate|figure|number)s?\b/u;
 
 /** Asks what speaks for or against a thing, not what it is. */
 export const JUDGEMENT =
-  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point)\b/u;
+  /\b(?:risks?|dangers?|concerns?|problems?|consequences?|effects?|impact|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|arguments?|good|bad|wrong|harm\w*|threat\w*|evil|fuss|point|evidence|case|debate|controversy|controversial|dispute|row|stake|deal|happens?)\b/u;
 
 /** Asks whether to believe somebody, or to weigh one thing against another: contested, whoever and whatever it names. */
 export const WEIGHING = new RegExp(
   [
     String.raw`\b(?:right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)|justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important|how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is|who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe)\b`,
-    String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|damage|danger|safer|less safe|threat|helps? (?:abusers|criminals|offenders|kids|children))\b`,
+    String.raw`\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:harm|hurt|damage|danger|safer|less safe|threat|weaken|improve|protect|matter|benefit|helps? (?:abusers|criminals|offenders|kids|children))`,
     String.raw`\bhow (?:strong|good|solid|weak|sound|valid|serious) (?:is|are|was|were) (?:the|their|this|that|his|her|its) (?:\w+ )?(?:case|arguments?|claims?|evidence|points?|reasons?)\b`,
     String.raw`\b(?:alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous|plausible|doable|feasible|workable|fair point|moral panic|propaganda|overblown)\b`,
   ].join('|'),

@@ -4,21 +4,26 @@ import type { Question } from '../question.ts';
 import type { Unit } from '../read-units.ts';
 import type { Intent } from '../retriever.ts';
 import {
+  ABOUT_POINTS,
+  ALTERNATIVES,
   ASKING,
   BOTH_SIDES,
   DEBATE,
   DEFINITION,
   FIGURE,
   JUDGEMENT,
+  RHETORICAL,
   SIDE_NOUN,
   VERDICT,
   WEIGHING,
   WH,
+  WHEN,
+  WHO_IS,
   WHO_SAID,
   YES_NO,
 } from './cues.ts';
 import { readSide } from './side.ts';
-import { readSpeakers, type SpeakerContext } from './speaker.ts';
+import { judgesWords, readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
 
 /** What a question asks for, before anything is searched. */
 export interface Reading {
@@ -44,14 +49,19 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (BOTH_SIDES.test(folded) || WEIGHING.test(folded)) return CONTESTED;
+  if (WEIGHING.test(folded) || ALTERNATIVES.test(folded) || RHETORICAL.test(folded)) return CONTESTED;
+  const asked = readStanceAsked(question, context);
+  if (asked.length > 0) return { ...CONTESTED, intent: 'speaker', speakers: asked };
+  if (BOTH_SIDES.test(folded) || judgesWords(question, context)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const statement = isStatement(question);
-  const side = statement && !SIDE_NOUN.test(folded) ? null : readSide(question, context.concepts);
+  const asksSide = !statement || (SIDE_NOUN.test(folded) && !ABOUT_POINTS.test(folded));
+  const side = asksSide ? readSide(question, context.concepts) : null;
   const speakers = readSpeakers(question, context);
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return { ...CONTESTED, intent: 'side', side };
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
+  if (isPlainFact(question)) return { ...CONTESTED, intent: 'fact' };
   if (statement) return { ...CONTESTED, intent: 'statement' };
   return { ...CONTESTED, open: isOpen(question, context) };
 }
@@ -73,6 +83,15 @@ function isOpen({ folded, units }: Question, { concepts }: IntentContext): boole
   return WH.test(folded) || !DEBATE.test(folded);
 }
 
+/** Asks when something was, or who or what a person or body is, and names nothing else. */
+function isPlainFact({ folded, units }: Question): boolean {
+  if (JUDGEMENT.test(folded) || VERDICT.test(folded)) return false;
+  if (WHEN.test(folded)) return !DEBATE.test(folded);
+  const [unit, ...rest] = units;
+  if (!unit || rest.length > 0 || !WHO_IS.test(folded)) return false;
+  return unit.tags.some((tag) => tag.startsWith('s:') || (/\bwho/u.test(folded) && tag.startsWith('c:')));
+}
+
 /** Asks what something of the field is, and names little but that thing. */
 function isDefinition({ folded, units }: Question, { concepts }: IntentContext): boolean {
   if (!DEFINITION.test(folded) || JUDGEMENT.test(folded) || VERDICT.test(folded)) return false;
@@ -82,5 +101,5 @@ function isDefinition({ folded, units }: Question, { concepts }: IntentContext):
 }
 
 function isStatement({ folded, units }: Question): boolean {
-  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 5 && !ASKING.test(folded);
+  return !folded.includes('?') && units.length >= 3 && folded.split(' ').length >= 4 && !ASKING.test(folded);
 }

@@ -8,17 +8,17 @@ const PRIVACY_CONCERN =
 const SAFETY_CONCERN =
   /\b(?:(?:child(?:ren)?'?s?|kids'?)[ -])(?:safety|protection) (?:concerns?|risks?|worries|side|camp|people|advocates?|perspective|arguments?|groups|organi[sz]ations)\b/u;
 
+/** Wants arguments though it begins like a question for yes or no: "are there any arguments against …". */
+const WANTS_ARGUMENTS =
+  /\b(?:there|any|some|have|give|list|tell|show|know|find|name)\b(?: \w+){0,3} arguments? (?:for|against|in favou?r)\b/u;
+
 /**
  * The one side that a question asks for, or null. Being for or against (the words) is multiplied by what it is about:
  * "arguments against backdoors" is against access, so it asks for the pro side of encryption without exceptions.
  */
 export function readSide(question: Question, concepts: Concepts): SideStance | null {
   const { folded } = question;
-  if (
-    BOTH_SIDES.test(folded) ||
-    (YES_NO.test(folded) && !/\barguments? (?:for|against|in favou?r)\b/u.test(folded))
-  )
-    return null;
+  if (BOTH_SIDES.test(folded) || (YES_NO.test(folded) && !WANTS_ARGUMENTS.test(folded))) return null;
   const inFavour = IN_FAVOUR.test(folded);
   const against = AGAINST.test(folded);
   if (PRIVACY_CONCERN.test(folded)) return 'pro';

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/model.ts';
+import { foldText } from '../../text/normalise.ts';
 import { type Question, tagged } from '../question.ts';
-import { SAYING, WH, YES_NO } from './cues.ts';
+import type { Unit } from '../read-units.ts';
+import { COUNTERS, SAYING, WH, YES_NO } from './cues.ts';
 
 /** Makes what tells whether a folded text asks for the words of a company that is itself at issue: a verb of saying beside its name. */
 export function createSaysTest(names: readonly string[]): (folded: string) => boolean {
@@ -31,15 +33,58 @@ export interface SpeakerContext {
  * The ids of the speakers whose words a question asks for; empty where it asks for no one's. A company that is also the
  * matter of the debate (its plans are at issue) needs a verb of saying right beside it.
  */
-export function readSpeakers(
-  question: Question,
-  { corpus, debated, asksDebated }: SpeakerContext,
-): readonly string[] {
+export function readSpeakers(question: Question, context: SpeakerContext): readonly string[] {
+  const { corpus, debated, asksDebated } = context;
   const named = tagged(question.units, 's:').filter((id) => corpus.speakers.has(id));
   const atIssue = named.filter((id) => debated.has(id));
   if (atIssue.length > 0 && asksDebated(question.folded)) return atIssue;
   const others = named.filter((id) => !debated.has(id));
   return others.length > 0 && asksForWords(question, others) ? others : [];
+}
+
+const AUXILIARY =
+  /(?:^|[^\w'])(?:is|are|was|were|do|does|did|has|have|would|will|can|could)(?:n'?t)? (?:the |mr |sir |dr )?$/u;
+
+/** Where somebody stands, asked right after the name: "does Moore support …", "is Wanless for or against …". */
+const STANDS =
+  /^ (?:really |actually |even |also |personally )?(?:support|back|favou?r|oppos|reject|approve|welcome|like|dislike|agree|disagree|object|mind|want|fear|trust|think|believe|see|say|tell|mention|comment|argue|claim|recommend|propose|accept|care|stand|side|for (?:or|and) against|in favou?r|against|on the side)/u;
+
+/** What is asked of a speaker's words as a whole, and not for them: "is the NSPCC's figure any good". */
+const OWN_WORDS =
+  /^(?:'s?|s'?)? (?:own )?(?:figure|number|statistic|estimate|answer|response|repl|reaction|statement|argument|point|claim|case|view|warning|position)/u;
+
+function isSpeaker({ tags }: Unit): boolean {
+  return tags.some((tag) => tag.startsWith('s:'));
+}
+
+/** What stands before and after the name of a speaker in a folded text. */
+function around(folded: string, { surface }: Unit): readonly [before: string, after: string] | null {
+  const name = foldText(surface).replace(/'s?$/u, '');
+  const at = folded.indexOf(name);
+  return at < 0 ? null : [folded.slice(0, at), folded.slice(at + name.length)];
+}
+
+/** The ids of the speakers whose stance a yes or no is asked about. A company that is itself at issue is none of them. */
+export function readStanceAsked(
+  { folded, units }: Question,
+  { corpus, debated }: SpeakerContext,
+): readonly string[] {
+  return units.flatMap((unit) => {
+    if (!isSpeaker(unit)) return [];
+    const ids = tagged([unit], 's:').filter((id) => corpus.speakers.has(id) && !debated.has(id));
+    const [before, after] = (ids.length > 0 && around(folded, unit)) || ['', ''];
+    return AUXILIARY.test(before) && STANDS.test(after) ? ids : [];
+  });
+}
+
+/** Whether a yes or no is asked about a speaker's words, or for somebody else's answer to them: that is no question for the words themselves. */
+export function judgesWords({ folded, units }: Question, { corpus }: SpeakerContext): boolean {
+  return units.some((unit) => {
+    if (!isSpeaker(unit) || !tagged([unit], 's:').some((id) => corpus.speakers.has(id))) return false;
+    const [before, after] = around(folded, unit) ?? ['', ''];
+    const isJudged = AUXILIARY.test(before) || / (?:to|against|with) (?:the )?$/u.test(before);
+    return (isJudged && OWN_WORDS.test(after)) || COUNTERS.test(before);
+  });
 }
 
 /** A name with a verb of saying, "who is" a name, or a name with little else that is no question of its own. */

@@ -1,9 +1,15 @@
 /** Gives the probability of each kind for the numbers of a message's features, in the order of the kinds; they add up to 1. */
 export type Classify = (message: Uint32Array) => Float64Array;
 
-const ROUNDS = 8;
 const RATE = 0.5;
-const DECAY = 1e-4;
+
+/** How a classifier is trained. */
+export interface Training {
+  /** How many times the kind with the most examples is gone through; the others come round as often as need be. */
+  readonly rounds: number;
+  /** How much a weight shrinks whenever its feature is seen: more forgets what only a few examples say. */
+  readonly decay: number;
+}
 
 /** What is learned: per feature and kind, in rows of features, a weight and the sum of its squared slopes so far. */
 interface Model {
@@ -18,7 +24,10 @@ interface Model {
  * parts, together the square root of their number, so that long and short messages weigh alike; each kind takes as many
  * turns as any other, however many examples it has. The same examples give the same classifier.
  */
-export function trainClassifier(examples: readonly (readonly Uint32Array[])[]): Classify {
+export function trainClassifier(
+  examples: readonly (readonly Uint32Array[])[],
+  { rounds, decay }: Training,
+): Classify {
   const features = 1 + largest(examples.flat());
   const kinds = examples.length;
   const model: Model = {
@@ -26,11 +35,11 @@ export function trainClassifier(examples: readonly (readonly Uint32Array[])[]): 
     weights: new Float64Array(features * kinds),
     squares: new Float64Array(features * kinds),
   };
-  const turns = ROUNDS * Math.max(...examples.map(({ length }) => length));
+  const turns = rounds * Math.max(...examples.map(({ length }) => length));
   for (let turn = 0; turn < turns; turn++)
     examples.forEach((messages, kind) => {
       const message = messages[turn % messages.length];
-      if (message) learn(model, message, kind);
+      if (message) learn(model, message, kind, decay);
     });
   return (message) => predict(model, message);
 }
@@ -39,26 +48,31 @@ function largest(messages: readonly Uint32Array[]): number {
   return messages.reduce((most, message) => message.reduce((high, id) => Math.max(high, id), most), 0);
 }
 
-function learn(model: Model, message: Uint32Array, truth: number): void {
+function learn(model: Model, message: Uint32Array, truth: number, decay: number): void {
   const { kinds, weights, squares } = model;
   const shares = predict(model, message);
   const part = 1 / Math.sqrt(message.length || 1);
-  for (const feature of message)
+  const errors = shares.map((share, kind) => (share - (kind === truth ? 1 : 0)) * part);
+  // Plain loops: this runs millions of times at every start.
+  for (let place = 0; place < message.length; place++) {
+    const start = (message[place] ?? 0) * kinds;
     for (let kind = 0; kind < kinds; kind++) {
-      const at = feature * kinds + kind;
+      const at = start + kind;
       const weight = weights[at] ?? 0;
-      const slope = ((shares[kind] ?? 0) - (kind === truth ? 1 : 0)) * part + DECAY * weight;
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      if (slope !== 0) weights[at] = weight - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
+      const slope = (errors[kind] ?? 0) + decay * weight;
+      const square = (squares[at] ?? 0) + slope * slope;
+      squares[at] = square;
+      if (square > 0) weights[at] = weight - (RATE * slope) / Math.sqrt(square);
     }
+  }
 }
 
 /** The softmax of what the features add up to; those that nothing was learned of are passed over. */
 function predict({ kinds, weights, squares }: Model, message: Uint32Array): Float64Array {
   const shares = new Float64Array(kinds);
   let learned = 0;
-  for (const feature of message) {
-    const start = feature * kinds;
+  for (let place = 0; place < message.length; place++) {
+    const start = (message[place] ?? 0) * kinds;
     if (squares[start]) learned++;
     for (let kind = 0; kind < kinds; kind++)
       shares[kind] = (shares[kind] ?? 0) + (weights[start + kind] ?? 0);

@@ -1,4 +1,3 @@
-import { stem } from '../../text/stem.ts';
 import { CLASSES_OF } from './word-classes.ts';
 
 /** How many words lie at most between two classes that are noted as following one another. */
@@ -12,16 +11,16 @@ const WORDS = 400;
  * which within a few words. "my uncle hurts me" has the word `uncl`, the class `elder`, the neighbours `self elder` and the
  * order `elder > hurt > self`, and shares the last with every message in which somebody close hurts the writer.
  */
-export function readFeatures(folded: string): ReadonlySet<string> {
+export function readFeatures(folded: string, stem: (word: string) => string): ReadonlySet<string> {
   const words = readWords(folded);
   const features = new Set<string>([words.length < 4 ? 'short' : words.length > 25 ? 'long' : 'medium']);
   if (folded.includes('?')) features.add('?');
   const classes = words.map((word) => CLASSES_OF.get(word) ?? []);
-  words.forEach((word, at) => {
-    const next = words[at + 1];
-    features.add(stem(word));
-    if (next !== undefined) features.add(`${stem(word)} ${stem(next)}`);
-    for (const own of classes[at] ?? []) addClass(own, at, classes, features);
+  const stems = words.map(stem);
+  stems.forEach((own, at) => {
+    features.add(own);
+    if (at + 1 < stems.length) features.add(`${own} ${stems[at + 1]}`);
+    for (const part of classes[at] ?? []) addClass(part, at, classes, features);
   });
   if (words[0] !== undefined) features.add(`^${words[0]}`);
   return features;

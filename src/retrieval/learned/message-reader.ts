@@ -12,19 +12,19 @@ export interface MessageReader {
   readonly size: () => number;
 }
 
-/** A reader that has noted nothing yet. */
-export function createMessageReader(): MessageReader {
+/** A reader that has noted nothing yet, with what gives the stem of a word. */
+export function createMessageReader(stem: (word: string) => string): MessageReader {
   const ids = new Map<string, number>();
   return {
     note: (folded) =>
-      Uint32Array.from(readFeatures(folded), (feature) => {
+      Uint32Array.from(readFeatures(folded, stem), (feature) => {
         const id = ids.get(feature) ?? ids.size;
         ids.set(feature, id);
         return id;
       }),
     read: (folded) => {
       const known: number[] = [];
-      for (const feature of readFeatures(folded)) {
+      for (const feature of readFeatures(folded, stem)) {
         const id = ids.get(feature);
         if (id !== undefined) known.push(id);
       }

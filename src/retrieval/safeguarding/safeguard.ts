@@ -1,4 +1,5 @@
 import { foldText } from '../../text/normalise.ts';
+import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
@@ -22,20 +23,22 @@ const DISCLOSURE = 0.35;
 /** From how few known features nothing can be told: gibberish has hardly any; "help" alone has as many. */
 const FEWEST = 4;
 
+/** More rounds gain nothing: disclosures and requests are few and come round many times in each. */
+const TRAINING = { rounds: 4, decay: 1e-4 };
+
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
 /**
- * A safeguard: a classifier trained on the examples that come with the program and on `questions`, a corpus's own, which are
- * neither. The same questions give the same safeguard.
+ * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
+ * questions, which are neither. The same questions give the same safeguard.
  */
-export function createSafeguard(questions: readonly string[], { note }: MessageReader): Safeguard {
+export function createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Safeguard {
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
-  const classify = trainClassifier([
-    read(DISCLOSURES),
-    read(REQUESTS),
-    read([...NEITHER, ...OFF_TOPIC, ...questions]),
-  ]);
+  const classify = trainClassifier(
+    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]), ...asked]],
+    TRAINING,
+  );
   return (message) => {
     if (message.length < FEWEST) return null;
     const [disclosure = 0, harmful = 0] = classify(message);

@@ -1,14 +1,19 @@
 import { createFieldSense } from '../../../src/retrieval/field/field-sense.ts';
-import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
-import { foldText } from '../../../src/text/normalise.ts';
+import { toQuery } from '../../../src/retrieval/fit.ts';
+import { createKnowledge } from '../../../src/retrieval/knowledge.ts';
+import type { Asked } from '../../../src/retrieval/likelihood.ts';
+import { readQuestion } from '../../../src/retrieval/question.ts';
+import { lexicon } from '../../english.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
-const messages = createMessageReader();
-const sense = createFieldSense(
-  corpus.claims.flatMap(({ questions }) => questions),
-  messages,
-);
-const manner = (text: string) => sense(messages.read(foldText(text)));
+const { fieldSense, ...knowledge } = createKnowledge(corpus, lexicon);
+
+function read(text: string): Asked {
+  const { units, manner } = readQuestion(text, knowledge);
+  return { spoken: toQuery({ ...knowledge, fieldSense }, units).features, manner };
+}
+
+const sense = (text: string) => fieldSense(read(text));
 
 describe('a field sense', () => {
   test.each([
@@ -16,7 +21,7 @@ describe('a field sense', () => {
     'What do campaigners fear from encrypted chats?',
     'Who defends Facebook in this row?',
   ])('speaks for %j', (text) => {
-    expect(manner(text)).toBeGreaterThan(0.5);
+    expect(sense(text)).toBeGreaterThan(0.5);
   });
 
   test.each([
@@ -24,16 +29,24 @@ describe('a field sense', () => {
     'My kettle does not switch off, who repairs these?',
     'Where can I buy a second-hand bicycle?',
   ])('speaks against %j', (text) => {
-    expect(manner(text)).toBeLessThan(-0.5);
+    expect(sense(text)).toBeLessThan(-0.5);
+  });
+
+  test.each([
+    'Should children have a bedtime?',
+    'Do the police pay their officers well?',
+    'Is Facebook a good place to work?',
+  ])('tells the people of the field from the field: %j', (text) => {
+    expect(sense(text)).toBeLessThan(0);
   });
 
   test('says nothing where a corpus lists too few questions to learn from', () => {
-    const silent = createFieldSense(['What is wax?'], createMessageReader());
-    expect(silent(messages.read('what is wax?'))).toBe(0);
+    const silent = createFieldSense([read('What is wax?')], read);
+    expect(silent(read('what is wax?'))).toBe(0);
   });
 
   test('never speaks louder than its limits', () => {
     for (const text of ['', 'encryption '.repeat(300), 'recipe '.repeat(300)])
-      expect(Math.abs(manner(text))).toBeLessThanOrEqual(4);
+      expect(Math.abs(sense(text))).toBeLessThanOrEqual(4);
   });
 });

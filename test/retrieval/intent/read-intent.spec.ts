@@ -18,6 +18,21 @@ describe('a contested question', () => {
     'privacy vs child safety, who is right?',
     'Is a ban on encryption a good idea?',
     'what are both sides of the encryption debate',
+    "Are the NSPCC's figures a good argument against encryption?",
+    "Does Facebook's answer convince anybody?",
+    'How many children must suffer before Facebook acts?',
+    'How much does encryption hurt child protection?',
+    'Who benefits most from encrypted messaging, victims or offenders?',
+    'Why do some people want encryption while others fear it?',
+    "What's the counterargument to Moore?",
+    'What can be said against Wanless?',
+    'How do privacy advocates answer the charities?',
+    'Compare the views of ESET and the NSPCC',
+    'what speaks for and what against scanning',
+    'Is Jake Moore right that a backdoor breaks the internet?',
+    'how can anyone be against protecting kids?',
+    'what is the big deal with e2ee',
+    'what would happen to investigations if everything is encrypted',
     'idk but is e2ee even legal lol',
   ]);
 });
@@ -38,6 +53,9 @@ describe('a question for a fact', () => {
     'Which apps will get end-to-end encryption?',
     'Who owns WhatsApp?',
     'Who signed the letter?',
+    'When was the letter sent?',
+    'Who is Mark Zuckerberg?',
+    'What is NCMEC?',
   ]);
 });
 
@@ -68,6 +86,9 @@ describe('a question for what somebody says', () => {
     'who is Jake Moore',
     'who said encryption is the backbone of the internet',
     'who warns about a slippery slope',
+    'Does Van de Wiele support encryption?',
+    'Does Jake Moore oppose backdoors?',
+    'Is Wanless for or against the plan?',
   ]);
 
   test.each([
@@ -75,6 +96,8 @@ describe('a question for what somebody says', () => {
     ['wanless quote', 'peter-wanless'],
     ['what does the nspcc think', 'nspcc'],
     ['how did facebook respond', 'facebook'],
+    ['Does Van de Wiele support encryption?', 'tom-van-de-wiele'],
+    ['Is Wanless for or against the plan?', 'peter-wanless'],
   ])('%j asks for the words of %s', (question, speaker) => {
     expect(retriever.retrieve(question).speakers).toEqual([speaker]);
   });
@@ -103,6 +126,9 @@ describe('a pasted statement', () => {
     'Encryption is the backbone of the internet and a backdoor would break it.',
     'Mark Zuckerberg has a choice whether to allow sexual abuse to soar on his sites',
     'A backdoor for the police is a backdoor for everyone',
+    'The benefits of encryption are overstated',
+    'Privacy concerns are just an excuse',
+    'Experts unanimously oppose encryption',
   ]);
 });
 

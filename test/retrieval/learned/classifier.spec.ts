@@ -1,12 +1,13 @@
 import { trainClassifier } from '../../../src/retrieval/learned/classifier.ts';
 import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
+import { stem } from '../../../src/text/stem.ts';
 
 const BOOKS = ['a novel by the sea', 'the poet reads a poem', 'chapters of a novel'];
 const SHIPS = ['a ship at sea', 'the captain sails the ship', 'sails and masts'];
 
 function create() {
-  const { note, read } = createMessageReader();
-  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)]);
+  const { note, read } = createMessageReader(stem);
+  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 });
   return (text: string): readonly number[] => [...classify(read(text))];
 }
 

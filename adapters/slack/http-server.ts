@@ -1,0 +1,81 @@
+import type { Server } from 'node:http';
+import type { InstallationStore as BoltInstallationStore } from '@slack/bolt';
+import { type Logger as BoltLogger, HTTPReceiver } from '@slack/bolt';
+import { clientOptions } from './client-options.ts';
+import type { AuthorizeSource } from './create-authorize.ts';
+import type { HttpConfiguration, OAuthConfiguration } from './read-slack-configuration.ts';
+import { BOT_SCOPES } from './scopes.ts';
+
+/** The largest request that is read: Slack's own are well below. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** A path that is answered beside Slack's, as for health checks. */
+export interface Route {
+  readonly path: string;
+  readonly answer: () => { readonly status: number; readonly body: string };
+}
+
+/** Bolt's HTTP receiver for one workspace. */
+export function createHttpReceiver(
+  { signingSecret }: Pick<HttpConfiguration, 'signingSecret'>,
+  logger: BoltLogger,
+  routes: readonly Route[],
+): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    logger,
+    bodyLimit: BODY_LIMIT,
+    customRoutes: toCustomRoutes(routes),
+  });
+}
+
+/** The same for many, which install the app at `/slack/install`; with what wraps the question whose token an event is answered with. */
+export function createOAuthReceiver(
+  configuration: OAuthConfiguration,
+  installationStore: BoltInstallationStore,
+  logger: BoltLogger,
+  routes: readonly Route[],
+  wrap: (authorize: AuthorizeSource) => AuthorizeSource,
+): HTTPReceiver {
+  const { signingSecret, clientId, clientSecret, stateSecret, apiUrl } = configuration;
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    clientId,
+    clientSecret,
+    stateSecret,
+    scopes: [...BOT_SCOPES],
+    installationStore,
+    installerOptions: { clientOptions: clientOptions(apiUrl, logger), stateVerification: true },
+    logger,
+    bodyLimit: BODY_LIMIT,
+    customRoutes: toCustomRoutes(routes),
+  });
+  const { installer } = receiver;
+  if (installer !== undefined) installer.authorize = wrap(installer.authorize);
+  return receiver;
+}
+
+/** Closes a server: nothing new is taken, what has been taken is answered, and after so many milliseconds it ends all the same. */
+export async function closeServer(server: Server, milliseconds: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // A connection that was busy a moment ago is kept alive by whoever opened it.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  const ending = setTimeout(() => server.closeAllConnections(), milliseconds);
+  await closed;
+  clearInterval(sweeping);
+  clearTimeout(ending);
+}
+
+function toCustomRoutes(
+  routes: readonly Route[],
+): NonNullable<ConstructorParameters<typeof HTTPReceiver>[0]['customRoutes']> {
+  return routes.map(({ path, answer }) => ({
+    path,
+    method: 'GET',
+    handler: (_, response) => {
+      const { status, body } = answer();
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
+    },
+  }));
+}

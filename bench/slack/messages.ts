@@ -1,0 +1,15 @@
+/** What the bench asks of a server under test. */
+export type Ask = 'usage';
+
+/** What a server under test says: where it listens, or what it has used. */
+export type Said =
+  | { readonly kind: 'listening'; readonly url: string }
+  | {
+      readonly kind: 'usage';
+      readonly cpuMilliseconds: number;
+      readonly liveBytes: number;
+      readonly residentBytes: number;
+    };
+
+/** The secret that both sides know. */
+export const SECRET = 'bench-signing-secret';

@@ -1,0 +1,53 @@
+import type { Corpus } from '../corpus/model.ts';
+import { foldText } from '../text/normalise.ts';
+import { sampleEvenly } from './learned/sample-evenly.ts';
+import type { ReadUnits, Unit } from './read-units.ts';
+
+/** What stands before the thing that is counted. */
+const COUNTS =
+  /\b(?:how many|(?:number|percentage|percent|per cent|share|proportion|fraction) of)\s+(?:the |all |these |those |different |other )*/u;
+
+/** From how many of the ways of asking for figures it is learned what figures count. */
+const SAMPLE = 3000;
+
+/**
+ * Tells which things of a question no figure of the corpus counts: "how many *journalists* use it?" asks for another figure than
+ * any that is there, however well the rest fits.
+ */
+export type UncountedOf = (folded: string, units: readonly Unit[]) => readonly Unit[];
+
+/** Reads what a corpus's figures count, from their units and from how their claims are asked for. */
+export function createUncountedOf({ claims }: Corpus, read: ReadUnits): UncountedOf {
+  const withFigures = claims.filter(({ figures }) => figures.length > 0);
+  const asked = sampleEvenly(
+    withFigures.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
+    SAMPLE,
+  );
+  const counted = [
+    ...withFigures.flatMap(({ figures }) => figures.flatMap(({ unit }) => read(unit))),
+    ...asked.flatMap((text) => countedIn(foldText(text), read(text)).slice(0, 1)),
+  ];
+  const known = new Set(counted.flatMap(featuresOf));
+  const isKnown = (unit: Unit) => featuresOf(unit).some((feature) => known.has(feature));
+  return (folded, units) => {
+    const things = countedIn(folded, units);
+    return things.some(isKnown) ? [] : things.slice(0, 1);
+  };
+}
+
+/** The thing that is counted, with what follows it at once ("abuse *reports*"). */
+function countedIn(folded: string, units: readonly Unit[]): readonly Unit[] {
+  const cue = COUNTS.exec(folded);
+  if (!cue) return [];
+  const rest = folded.slice(cue.index + cue[0].length);
+  const first = units.findIndex(({ surface }) => rest.startsWith(foldText(surface)));
+  const [thing, next] = units.slice(first);
+  if (first < 0 || !thing) return [];
+  const follows =
+    next && rest.slice(foldText(thing.surface).length).trimStart().startsWith(foldText(next.surface));
+  return follows ? [thing, next] : [thing];
+}
+
+function featuresOf({ stems, tags }: Unit): readonly string[] {
+  return tags.length > 0 ? tags : stems;
+}

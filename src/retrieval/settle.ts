@@ -1,0 +1,64 @@
+import type { Claim, Corpus } from '../corpus/model.ts';
+import type { Absent } from './absent.ts';
+import type { Decision } from './decide.ts';
+import { DEBATE, WH, WHEN } from './intent/cues.ts';
+import type { Reading } from './intent/read-intent.ts';
+import { isNeutral } from './prior.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Intent, Retrieval } from './retriever.ts';
+
+/** A question with what was found for it, and how much speaks for answering it. */
+export interface Found {
+  readonly question: Question;
+  readonly reading: Reading;
+  readonly ranked: readonly Ranked[];
+  readonly decision: Decision;
+}
+
+/** What comes of a question once it is known what was found: its intent, whether it is answered, and what is lacking. */
+export type Settled = Pick<Retrieval, 'intent' | 'verdict' | 'reason' | 'lacks'>;
+
+/** Settles what reading alone could not. */
+export function settle(found: Found, { names }: Absent, corpus: Corpus): Settled {
+  const intent = settleIntent(found, corpus);
+  if (!found.decision.covered)
+    return {
+      intent,
+      verdict: 'refused',
+      reason: names.length > 0 ? 'not-covered' : 'off-topic',
+      lacks: null,
+    };
+  const lacks = lacksOf(found, intent, corpus);
+  return { intent, verdict: names.length > 0 || lacks ? 'partial' : 'covered', reason: null, lacks };
+}
+
+/** From here on a question is as good as one that a claim lists. */
+const CLOSE = 0.8;
+
+/** An open question whose best match no side disputes asks for a fact. */
+function settleIntent({ question, reading, ranked }: Found, corpus: Corpus): Intent {
+  const { intent, open } = reading;
+  const [best] = ranked;
+  const claim = bestClaim(ranked, corpus);
+  if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
+  const isReported = best.similarity >= CLOSE && claim.speaker === null;
+  return !DEBATE.test(question.folded) && (WH.test(question.folded) || isReported) ? 'fact' : intent;
+}
+
+/** A claim that tells when. */
+const TELLS_WHEN =
+  /\b(?:(?:19|20)\d\d|(?:last|that|this) (?:year|month|week)|(?:year|month|week) (?:before|ago)|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+
+/** A number or a date that is asked for and that what was found does not give. */
+function lacksOf({ question, ranked }: Found, intent: Intent, corpus: Corpus): Retrieval['lacks'] {
+  const claims = ranked.flatMap(({ claim }) => corpus.claims[claim] ?? []);
+  if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : 'figure';
+  if (intent !== 'fact' || !WHEN.test(question.folded)) return null;
+  const [best] = claims;
+  return best && best.date === null && !TELLS_WHEN.test(best.text) ? 'date' : null;
+}
+
+function bestClaim(ranked: readonly Ranked[], corpus: Corpus): Claim | undefined {
+  return corpus.claims[ranked[0]?.claim ?? -1];
+}

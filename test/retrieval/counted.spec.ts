@@ -1,0 +1,37 @@
+import { createUncountedOf } from '../../src/retrieval/counted.ts';
+import { createKnowledge } from '../../src/retrieval/knowledge.ts';
+import { foldText } from '../../src/text/normalise.ts';
+import { lexicon } from '../english.ts';
+import { literary } from '../literary-corpus.ts';
+
+const { read } = createKnowledge(literary, lexicon);
+const uncountedOf = createUncountedOf(literary, read);
+
+function uncounted(text: string): readonly string[] {
+  return uncountedOf(foldText(text), read(text)).map(({ surface }) => surface);
+}
+
+describe('what a question counts', () => {
+  test.each([
+    'How many thefts would be hidden each year?',
+    'What is the number of thefts?',
+    'how many hidden thefts',
+  ])('is counted by a figure: %j', (text) => {
+    expect(uncounted(text)).toEqual([]);
+  });
+
+  test.each([
+    ['How many diaries does Mina keep?', 'diaries'],
+    ['What share of the villagers can read?', 'villagers'],
+    ['What is the number of magistrates?', 'magistrates'],
+  ])('is counted by none: %j', (text, thing) => {
+    expect(uncounted(text)).toEqual([thing]);
+  });
+
+  test.each(['Should the magistrate have a second seal?', 'how many', 'How often are letters stolen?', ''])(
+    'is nothing where it counts no thing: %j',
+    (text) => {
+      expect(uncounted(text)).toEqual([]);
+    },
+  );
+});

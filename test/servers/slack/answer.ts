@@ -1,0 +1,36 @@
+import type { Fault } from './faults.ts';
+import type { Json } from './json.ts';
+
+/** What goes back over HTTP; null where nothing ever does. */
+export type HttpAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+} | null;
+
+/** An answer in JSON. */
+export function jsonAnswer(body: Json, status = 200): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  };
+}
+
+/** What a fault answers in the place of the real one. */
+export function faultAnswer(fault: Exclude<Fault, { kind: 'lost' }>): HttpAnswer {
+  switch (fault.kind) {
+    case 'rate-limited':
+      return {
+        status: 429,
+        headers: { 'retry-after': String(fault.seconds), 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ ok: false, error: 'ratelimited' }),
+      };
+    case 'status':
+      return { status: fault.status, headers: {}, body: 'upstream error' };
+    case 'error':
+      return jsonAnswer({ ok: false, error: fault.error });
+    case 'hang':
+      return null;
+  }
+}
