@@ -48,16 +48,21 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
   );
   if (dependencies.register) registerWhenReady(client, dependencies);
   const stopping = new AbortController();
-  const refused = await Promise.race([
-    connect(client, token, logger, stopping.signal),
-    connection.ended,
-    waited(),
-  ]);
+  const connected = connect(client, token, logger, stopping.signal);
+  const refused = await Promise.race([connected, connection.ended, waited()]);
   if (refused !== null) {
     await client.destroy();
     return { ok: false, problems: [refused] };
   }
-  return { ok: true, adapter: running(client, connection, inFlight, stopping, bot) };
+  return {
+    ok: true,
+    adapter: running(client, { ...connection, ended: endOf(connected, connection) }, inFlight, stopping, bot),
+  };
+}
+
+// Discord may be away at first and have no use for the token when it is back.
+function endOf(connected: Promise<string | null>, { ended }: Watch): Promise<string> {
+  return Promise.race([ended, connected.then((refused) => refused ?? ended)]);
 }
 
 function waited(): Promise<null> {

@@ -1,5 +1,4 @@
-import type { Interaction } from 'discord.js';
-import { InteractionResponseType } from 'discord.js';
+import { type Interaction, InteractionResponseType } from 'discord.js';
 import { createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { describeError, isRefusal } from './errors.ts';
