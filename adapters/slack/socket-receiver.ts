@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AdapterHealth } from '../../src/bot-port.ts';
 import { callApi } from './call-api.ts';
 import { clientOptions } from './client-options.ts';
+import { within } from './serving.ts';
 import { watchPongs } from './watch-pongs.ts';
 
 /** What a Socket Mode connection needs. */
@@ -37,6 +38,7 @@ const FINAL: readonly string[] = [
 
 const HELLO_WITHIN = 20_000;
 const LONGEST_WAIT = 30_000;
+const GOODBYE_WITHIN = 500;
 
 /**
  * Keeps one connection. Each is a receiver of Bolt's own with its reconnecting switched off, since that gives up for good where Slack is away for
@@ -82,7 +84,7 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
       return problem;
     }
     failures = 0;
-    if (stopped) await receiver.stop();
+    if (stopped) await close(receiver);
     else if (current === receiver) health = { state: 'ready', detail: 'Slack: connected over Socket Mode' };
     return null;
   };
@@ -100,7 +102,7 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
       stopped = true;
       clearTimeout(timer);
       health = { state: 'draining', detail: 'Slack: closing' };
-      await current?.stop();
+      if (current !== null) await close(current);
     },
     health: () => health,
   };
@@ -127,7 +129,7 @@ async function open(receiver: SocketModeReceiver, lost: (why: string) => void): 
     endWatch = watchPongs(url ?? '', () => {
       lost('silent for too long');
       // It may only have been slow, and must not come back beside its successor.
-      void receiver.stop();
+      void close(receiver);
     });
   });
   client.on('ws_message', (data: unknown) => {
@@ -143,6 +145,13 @@ async function open(receiver: SocketModeReceiver, lost: (why: string) => void): 
   endWatch();
   if (called.kind === 'unknown') return { sentence: `not reached (${called.reason})`, isFinal: false };
   return { sentence: explain(called.error), isFinal: FINAL.includes(called.error) };
+}
+
+// Slack says goodbye and keeps the line open; asked a second time, its client hangs up by itself instead of waiting for half a minute.
+async function close(receiver: SocketModeReceiver): Promise<void> {
+  const closed = new Promise<true>((resolve) => receiver.client.once('disconnected', () => resolve(true)));
+  await receiver.stop();
+  if ((await within(closed, GOODBYE_WITHIN)) === null) await receiver.stop();
 }
 
 // A connection that opens and is never greeted is none.

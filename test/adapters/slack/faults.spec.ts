@@ -171,6 +171,19 @@ describe('a socket', () => {
     await evenkey.stop();
   });
 
+  test('whose other end says no goodbye is hung up, with nothing left that keeps the process', async () => {
+    const evenkey = await startEvenkey('socket');
+    evenkey.slack.sockets.freeze();
+    const before = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const started = Date.now();
+    await evenkey.adapter.stop(5_000);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length).toBeLessThanOrEqual(
+      before,
+    );
+    await evenkey.stop();
+  });
+
   test('that Slack refuses for good ends the adapter with a sentence', async () => {
     const evenkey = await startEvenkey('socket');
     const { sockets, faults } = evenkey.slack;
