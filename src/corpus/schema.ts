@@ -100,6 +100,14 @@ export const quoteSchema = z
   })
   .describe('Direct speech, verbatim from the source.');
 
+/** That a claim is not held up any more, since when and why. */
+export const withdrawalSchema = z
+  .strictObject({
+    date: date.describe('When it was withdrawn.'),
+    reason: line.describe('Why, in one sentence.'),
+  })
+  .describe('That it is not held up any more. It is neither shown nor searched; its id stays taken.');
+
 /** One assertion, in the curator's words, where it is direct speech with its quote. */
 export const claimSchema = z
   .strictObject({
@@ -132,6 +140,7 @@ export const claimSchema = z
       .describe(
         'Further ways in which people ask for it or put it, however loose. They are searched, never shown.',
       ),
+    withdrawn: withdrawalSchema.optional(),
   })
   .describe('One assertion with its speaker, place, stance and topics.');
 
