@@ -7,6 +7,7 @@ const ROOMS = [
   'actor',
   'text',
   'corpus',
+  'curation',
   'retrieval',
   'answer',
   'reply',
@@ -23,7 +24,7 @@ const ROOMS = [
 ];
 
 // The modules that run as programs; everything else can be imported without an effect.
-const PROGRAMS = ['src/main.ts', 'eval/run.ts', 'bench/run.ts'];
+const PROGRAMS = ['src/main.ts', 'eval/run.ts', 'eval/run-draft.ts', 'bench/run.ts'];
 
 const core = readSourceFiles('src');
 const adapters = readSourceFiles('adapters');

@@ -8,7 +8,7 @@ import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CorpusCheckTask } from './read-arguments.ts';
+import type { CorpusCheckTask } from './read-corpus-arguments.ts';
 import { makeBot, start } from './start.ts';
 import { misused, said, type TaskResult } from './task-result.ts';
 import type { Workplace } from './workplace.ts';
@@ -25,6 +25,14 @@ export function createTasks(workplace: Workplace): Dependencies {
     start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
     checkCorpus: (task) => runCheck(task, folderOf(task.corpus)),
     writeSchema: (folder) => writeSchema(folderOf(folder)),
+    curate: async (task, io) => {
+      // What reads web pages takes a while to load, and only curators need it.
+      const [{ curate }, { openBench }] = await Promise.all([
+        import('./curation/curate.ts'),
+        import('./curation/open-bench.ts'),
+      ]);
+      return curate(task, io, openBench(workplace.corpusFolder));
+    },
   };
 }
 

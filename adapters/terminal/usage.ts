@@ -9,6 +9,14 @@ export const USAGE = `Usage:
   evenkey corpus check [--corpus DIR] [--verify FILE [--source ID]]
                                               every problem of a corpus; its quotes against a text
   evenkey corpus schema [--corpus DIR]        write the JSON Schemas that editors use
+  evenkey corpus draft FILE|ADDRESS|- [--corpus DIR]
+                                              a text becomes the draft of a source
+  evenkey corpus new [--corpus DIR]           a source, question by question
+  evenkey corpus fix [--write] [--corpus DIR] order and form of the files; a diff, or written
+  evenkey corpus diff DIR DIR                 claims added, changed and withdrawn
+  evenkey corpus links [--corpus DIR]         whether every address still opens
+  evenkey corpus export --format json|csv [--corpus DIR]
+  evenkey corpus stats [--corpus DIR]         what there is, and where it leans
   evenkey --help | --version
 
 Exit codes: 0 answered, 1 failed, 2 bad usage or configuration, 3 refused (a single ask).`;

@@ -128,6 +128,7 @@ export const claimSchema = z
     topics: z.array(id).min(1).describe('Ids of the topics it is about.'),
     figures: z.array(figureSchema).default([]).describe('Every number it gives, structured.'),
     quote: quoteSchema.optional().describe('The direct speech behind it, where there is any.'),
+    withdrawn: withdrawalSchema.optional(),
     questions: z
       .array(line)
       .default([])
@@ -140,7 +141,6 @@ export const claimSchema = z
       .describe(
         'Further ways in which people ask for it or put it, however loose. They are searched, never shown.',
       ),
-    withdrawn: withdrawalSchema.optional(),
   })
   .describe('One assertion with its speaker, place, stance and topics.');
 

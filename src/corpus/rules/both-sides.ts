@@ -1,5 +1,5 @@
 import type { SideStance } from '../model.ts';
-import { isHeldUp } from './held-up.ts';
+import { isHeldUp } from '../held-up.ts';
 import { createRule } from './rule.ts';
 
 const SIDES: readonly SideStance[] = ['pro', 'con'];
@@ -7,9 +7,9 @@ const SIDES: readonly SideStance[] = ['pro', 'con'];
 /** Every motion has somebody for it and somebody against it; what was withdrawn counts for neither. */
 export const bothSides = createRule('both-sides', ({ motions, claims, doubts }) => {
   const taken = new Set(
-    claims.filter(isHeldUp).flatMap(({ value }) =>
-      Object.entries(value.stance).map(([motion, stance]) => `${motion} ${stance}`),
-    ),
+    claims
+      .filter(isHeldUp)
+      .flatMap(({ value }) => Object.entries(value.stance).map(([motion, stance]) => `${motion} ${stance}`)),
   );
   return motions
     .filter(({ value }) => !doubts('claim', value.id))

@@ -58,7 +58,9 @@ function splitLong({ exact, speaker }: SpokenWords): readonly SpokenWords[] {
 }
 
 /** Gives a quote that stands in the text more than once a few words before it, so that `corpus check --verify` can tell which is meant. */
-function createAnchor(paragraphs: readonly BodyParagraph[]): (exact: string, paragraph: number) => QuoteDraft {
+function createAnchor(
+  paragraphs: readonly BodyParagraph[],
+): (exact: string, paragraph: number) => QuoteDraft {
   const whole = paragraphs.map(({ text }) => foldTypography(text)).join(' ');
   return (exact, paragraph) => {
     const folded = foldTypography(exact);

@@ -18,13 +18,17 @@ const NUMBER = new RegExp(
 );
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-const DATE_BEFORE = new RegExp(`\\b(?:${MONTH})\\.?\\s+$|\\b(?:since|until|before|after|by|from|to|of|in|year|and|–|-)\\s*$`, 'iu');
+const DATE_BEFORE = new RegExp(
+  `\\b(?:${MONTH})\\.?\\s+$|\\b(?:since|until|before|after|by|from|to|of|in|year|and|–|-)\\s*$`,
+  'iu',
+);
 const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b`, 'iu');
 // Numbers that name a thing: "section 230", "page 4", "No 10".
 const NAMES_BEFORE =
   /\b(?:section|article|paragraph|clause|chapter|page|part|schedule|version|number|no\.?|room|level|phase|day|step|act|bill|rule|aged?|figure|table|covid)\s*-?$/iu;
 const CURRENCIES: Readonly<Record<string, string>> = { '£': 'pounds', $: 'dollars', '€': 'euros' };
-const RATE = /\b(?:an?|per|each|every)\s+(day|week|month|year|hour|minute)\b|\b(daily|weekly|monthly|yearly|annually)\b/iu;
+const RATE =
+  /\b(?:an?|per|each|every)\s+(day|week|month|year|hour|minute)\b|\b(daily|weekly|monthly|yearly|annually)\b/iu;
 const RATES: Readonly<Record<string, string>> = {
   daily: 'day',
   weekly: 'week',
@@ -52,7 +56,10 @@ export function findFigures(text: string): readonly FoundFigure[] {
 }
 
 /** "4 in 10 children", "two out of three". */
-function readRatio(digits: string, after: string): { readonly figure: FoundFigure; readonly length: number } | null {
+function readRatio(
+  digits: string,
+  after: string,
+): { readonly figure: FoundFigure; readonly length: number } | null {
   const [whole = '', of = ''] = RATIO.exec(after) ?? [];
   const [value, total] = [toNumber(digits), whole === '' ? null : toNumber(of)];
   if (value === null || total === null || total <= value || (total > 1800 && total < 2100)) return null;
@@ -75,7 +82,11 @@ function readFigure(text: string, match: RegExpExecArray): readonly FoundFigure[
 
 function toNumber(text: string): number | null {
   const written = /^\p{L}+$/u.test(text) ? smallNumber(text) : null;
-  const value = written ?? Number(rewriteNumbers(foldText(text.replace(/-(?=(?:million|billion|thousand))/iu, ' '))).replace(/,/gu, ''));
+  const value =
+    written ??
+    Number(
+      rewriteNumbers(foldText(text.replace(/-(?=(?:million|billion|thousand))/iu, ' '))).replace(/,/gu, ''),
+    );
   return Number.isFinite(value) ? value : null;
 }
 

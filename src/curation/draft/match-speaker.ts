@@ -5,9 +5,7 @@ import type { SpeakerDraft } from './source-draft.ts';
 import { toId } from './to-id.ts';
 
 /** Matches whoever speaks in a text with the speakers that a corpus knows, by their names and aliases. */
-export function createSpeakerMatcher(
-  known: Iterable<Speaker>,
-): (attribution: Attribution) => SpeakerDraft {
+export function createSpeakerMatcher(known: Iterable<Speaker>): (attribution: Attribution) => SpeakerDraft {
   const ids = new Map<string, string>();
   for (const { id, name, aliases } of known)
     for (const each of [name, ...aliases]) if (!ids.has(plain(each))) ids.set(plain(each), id);

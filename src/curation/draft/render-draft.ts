@@ -19,7 +19,7 @@ export function renderDraft(draft: SourceDraft): string {
   const lines = [
     ...HEAD,
     ...comment('# Read from', draft.from),
-    ...entry('id', draft.id, ['publisher-year-subject']),
+    ...entry('id', draft.id, ['e.g. publisher-year-subject']),
     ...(['title', 'publisher', 'author', 'published', 'url'] as const).flatMap((field) =>
       renderField(field, draft.fields[field]),
     ),
@@ -47,7 +47,10 @@ function renderField(field: Field, { value, others }: FieldDraft): readonly stri
 
 function renderClaim(claim: ClaimDraft): readonly string[] {
   const { id, paragraph, says, quote, figures, topics, held } = claim;
-  const kind = quote === null && figures.length > 0 ? ['statistic'] : ['argument, position, fact, proposal, event, law'];
+  const kind =
+    quote === null && figures.length > 0
+      ? ['statistic']
+      : ['one of argument, position, fact, proposal, event, law'];
   const lines = [
     ...comment(`${SOURCE_WORDS} [${paragraph}]`, says),
     ...held.flatMap((words) => comment('# not taken for direct speech:', words)),
@@ -66,12 +69,18 @@ function renderClaim(claim: ClaimDraft): readonly string[] {
 }
 
 function renderSpeaker(speaker: SpeakerDraft | null): readonly string[] {
-  if (speaker === null) return ['speaker: null'];
+  if (speaker === null) return entry('speaker', null, ['who? empty where the source itself reports it']);
   if (speaker.id !== null) return [`speaker: ${speaker.id}`];
   return entry('speaker', null, [speaker.suggestion ?? `who is "${speaker.words}"?`]);
 }
 
-function renderFigure({ value, unit }: { readonly value: number; readonly unit: string | null }): readonly string[] {
+function renderFigure({
+  value,
+  unit,
+}: {
+  readonly value: number;
+  readonly unit: string | null;
+}): readonly string[] {
   return [
     `    - value: ${value}`,
     ...(unit === null ? ['      unit:'] : [`      unit: ${scalar(unit)}`]),

@@ -50,7 +50,11 @@ export function readLikely(document: PageDocument): readonly FieldStatement[] {
     likely('title', first('h1')?.textContent, 'the first heading'),
     likely('title', first('title')?.textContent, 'the title of the page'),
     likely('published', first('time[datetime]')?.getAttribute('datetime'), 'the first <time>'),
-    likely('author', first('[rel=author], .byline, .author')?.textContent.replace(/^\s*by\s+/iu, ''), 'the byline'),
+    likely(
+      'author',
+      first('[rel=author], .byline, .author')?.textContent.replace(/^\s*by\s+/iu, ''),
+      'the byline',
+    ),
   ];
 }
 

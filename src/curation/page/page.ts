@@ -32,5 +32,8 @@ export type Format = 'html' | 'markdown' | 'text';
 
 /** Text on one line, without soft hyphens and zero-width characters, its words one space apart. */
 export function toLine(text: string): string {
-  return text.replace(/[\u00ad\u200b\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

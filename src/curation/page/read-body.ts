@@ -54,8 +54,7 @@ function setInsertsAside(blocks: readonly Judged[]): readonly Judged[] {
   const inserted = new Set<number>();
   for (const [index, { reason }] of blocks.entries()) {
     if (reason !== 'promotion') continue;
-    for (const step of [-1, 1])
-      for (let at = index + step; mayGo(blocks[at]); at += step) inserted.add(at);
+    for (const step of [-1, 1]) for (let at = index + step; mayGo(blocks[at]); at += step) inserted.add(at);
   }
   return blocks.map((block, index) => (inserted.has(index) ? { ...block, reason: 'promotion' } : block));
 }

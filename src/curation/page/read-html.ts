@@ -10,7 +10,14 @@ const BLOCKS = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, figcaption, pre, dd, 
 // What stands beside an article, by its element or by what pages call it.
 const ASIDE =
   /(?:^|[-_\s])(?:ads?|advert\w*|promo\w*|related|newsletter|subscribe|share|social|byline|author|caption|cookies?|sponsor\w*|recommend\w*|comments?)(?:$|[-_\s])/iu;
-const ASIDE_ELEMENTS: ReadonlySet<string> = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'form']);
+const ASIDE_ELEMENTS: ReadonlySet<string> = new Set([
+  'aside',
+  'nav',
+  'footer',
+  'figure',
+  'figcaption',
+  'form',
+]);
 
 /** Reads a web page: its article as Readability finds it, and what it states about itself. */
 export function readHtml(html: string): Page {

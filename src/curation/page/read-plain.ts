@@ -4,8 +4,9 @@ import { type Page, toLine } from './page.ts';
 
 // What is looked at for a title, a byline and a date: the head of the text.
 const HEAD = 6;
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'iu');
 const AMERICAN_DAY = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'iu');
 

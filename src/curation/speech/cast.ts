@@ -19,7 +19,9 @@ export interface Cast {
 export function createCast(texts: readonly string[], known: Iterable<Speaker>): Cast {
   const kinds = kindsOf(known);
   const names = texts.flatMap(findNames);
-  const people = unique(names.filter(({ name, isBody }) => !isBody && kinds.get(foldText(name)) !== true && / /u.test(name)));
+  const people = unique(
+    names.filter(({ name, isBody }) => !isBody && kinds.get(foldText(name)) !== true && / /u.test(name)),
+  );
   const bodies = unique(names.filter(({ name, isBody }) => isBody || kinds.get(foldText(name)) === true));
   const surnames = surnamesOf(people);
   return {

@@ -4,9 +4,11 @@ const SAYING =
 const PHRASES =
   'points? out|pointed out|went on|goes on|put it|puts it|liked to say|likes to say|made clear|makes clear|used to say';
 // The same as nouns: only beside a name or a pronoun.
-const EITHER = 'claims|notes|calls(?!\\s+(?:on|for|off|up|out)\\b)|reports|reads|read|reported|tweets|comments|answers|adds';
+const EITHER =
+  'claims|notes|calls(?!\\s+(?:on|for|off|up|out)\\b)|reports|reads|read|reported|tweets|comments|answers|adds';
 
-const ADVERB = '(?:(?:\\w+ly|also|later|then|once|often|always|never|still|even|just|first|recently|again|has|have|had|would|will|may|might|now)\\s+)*';
+const ADVERB =
+  '(?:(?:\\w+ly|also|later|then|once|often|always|never|still|even|just|first|recently|again|has|have|had|would|will|may|might|now)\\s+)*';
 
 /** What a cue of speech is: an adverb or auxiliary before it belongs to it. */
 export const CUE = new RegExp(
@@ -15,7 +17,10 @@ export const CUE = new RegExp(
 );
 
 /** A verb of speech at the start of a text: `said X`. */
-export const STARTS_WITH_CUE = new RegExp(`^[,;]?\\s*${ADVERB}(?:${PHRASES}|${SAYING}|${EITHER})\\b\\s*`, 'u');
+export const STARTS_WITH_CUE = new RegExp(
+  `^[,;]?\\s*${ADVERB}(?:${PHRASES}|${SAYING}|${EITHER})\\b\\s*`,
+  'u',
+);
 
 /** Somebody named as the source of words: `according to X`. */
 export const ACCORDING_TO = /\b(?:according to|in the words of|as stated by|quoting|to quote)\s+/iu;

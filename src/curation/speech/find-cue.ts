@@ -33,7 +33,8 @@ function cueBehind(after: string, exact: string): Subject | null {
 function subjectThenVerb(after: string): Subject | null {
   const start = /^[,;]?\s*(?=\p{L})/u.exec(after)?.[0].length ?? 0;
   const rest = after.slice(start);
-  if (!/^(?:\p{Lu}|he\b|she\b|they\b|it\b|we\b|the\b|a\b|an\b|one\b|its\b|his\b|her\b|their\b)/u.test(rest)) return null;
+  if (!/^(?:\p{Lu}|he\b|she\b|they\b|it\b|we\b|the\b|a\b|an\b|one\b|its\b|his\b|her\b|their\b)/u.test(rest))
+    return null;
   const [cue] = cuesIn(rest);
   if (cue === undefined || PASSIVE.test(rest.slice(0, cue.index))) return null;
   const between = rest.slice(0, cue.index).trim();

@@ -61,7 +61,9 @@ function createReader(stage: Stage): ReadParagraph {
       const exacts = sentence.spans.map(({ from, to }) => paragraph.text.slice(from, to).trim());
       const cued = attributeSlots(sentence.frame, exacts, stage);
       const bare = isBare(sentence.frame);
-      const fallback = bare ? (speaking ?? lookAhead(sentences, index, paragraph, stage) ?? inferred(stage)) : null;
+      const fallback = bare
+        ? (speaking ?? lookAhead(sentences, index, paragraph, stage) ?? inferred(stage))
+        : null;
       const given = cued.map((speaker) => speaker ?? cued.find((each) => each !== null) ?? fallback);
       const reporter = reporterOf(sentence.frame, given, stage);
       speaking = given.findLast((each) => each !== null) ?? (endsWithColon(sentence) ? reporter : speaking);

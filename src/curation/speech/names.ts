@@ -76,6 +76,8 @@ function isBody(name: string, text: string, index: number): boolean {
   return (
     BODY.test(name) ||
     /^\p{Lu}{2,}$/u.test(name) ||
-    /\b(?:charity|group|company|firm|service|app|platform|campaign|network|agency|think tank|organisation|organization|watchdog|regulator|messenger|maker|giant|newspaper)\s+$/iu.test(before)
+    /\b(?:charity|group|company|firm|service|app|platform|campaign|network|agency|think tank|organisation|organization|watchdog|regulator|messenger|maker|giant|newspaper)\s+$/iu.test(
+      before,
+    )
   );
 }

@@ -55,7 +55,9 @@ function opens(text: string, at: number, style: MarkStyle): boolean {
   const isFree = at === 0 || BEFORE_OPENING.test(text[at - 1] ?? '');
   if (style === 'double') return isFree || mark === '“' || mark === '«';
   // ’90s, 'tis and their like are no openings.
-  return isFree && /[\p{L}\d“"[(…]/u.test(next) && !/^(?:\d0s|tis|twas|em|til|cause)\b/iu.test(text.slice(at + 1));
+  return (
+    isFree && /[\p{L}\d“"[(…]/u.test(next) && !/^(?:\d0s|tis|twas|em|til|cause)\b/iu.test(text.slice(at + 1))
+  );
 }
 
 function findClose(text: string, at: number, style: MarkStyle): Span | null {

@@ -11,7 +11,8 @@ export interface Sentence {
   readonly spans: readonly Span[];
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gen|Rev|No|vs|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gen|Rev|No|vs|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
 /** The sentences of a paragraph. What stands in quotation marks is never split; with what tells whose it is it makes one sentence. */
 export function splitSpeech(paragraph: string, style: MarkStyle): readonly Sentence[] {
@@ -22,7 +23,8 @@ export function splitSpeech(paragraph: string, style: MarkStyle): readonly Sente
     if (end <= from) continue;
     const inside = spans.filter(({ outerFrom }) => outerFrom >= from && outerFrom < end);
     const text = paragraph.slice(from, end);
-    if (text.trim() !== '') sentences.push({ text: text.trim(), frame: frameOf(text, from, inside), spans: inside });
+    if (text.trim() !== '')
+      sentences.push({ text: text.trim(), frame: frameOf(text, from, inside), spans: inside });
     from = end;
   }
   return sentences;
@@ -53,7 +55,11 @@ function listEnds(paragraph: string, spans: readonly Span[]): readonly number[] 
 
 /** A quote that ends in a full stop ends its sentence. After ? or ! it does unless what follows may say whose it is. */
 function endsSentence(paragraph: string, { to, outerTo, open }: Span): boolean {
-  const last = paragraph.slice(0, to).replace(/["”’')\]]+$/u, '').at(-1) ?? '';
+  const last =
+    paragraph
+      .slice(0, to)
+      .replace(/["”’')\]]+$/u, '')
+      .at(-1) ?? '';
   const rest = paragraph.slice(outerTo);
   if (open || !/^\s+["“‘'«([]?[\p{Lu}\d]/u.test(rest)) return false;
   if (last === '.' || last === '…') return true;

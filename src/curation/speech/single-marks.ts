@@ -19,7 +19,8 @@ function listEnds(text: string, from: number): readonly number[] {
   const ends: number[] = [];
   for (let at = from + 1; at < text.length; at++) {
     const next = text[at + 1] ?? ' ';
-    if (MARK.test(text[at] ?? '') && !/[\p{L}\d]/u.test(next) && !/\s/u.test(text[at - 1] ?? ' ')) ends.push(at);
+    if (MARK.test(text[at] ?? '') && !/[\p{L}\d]/u.test(next) && !/\s/u.test(text[at - 1] ?? ' '))
+      ends.push(at);
   }
   return ends;
 }

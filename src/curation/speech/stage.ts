@@ -38,7 +38,8 @@ export function createStage(cast: Cast): Stage {
     recent.find((voice) => voice.isBody === isBody && fits(genders.get(voice.name), gender)) ?? null;
   const byPronoun = (word: string): Voice | null => {
     const gender = GENDERS[word];
-    if (gender === undefined) return word === 'it' ? find(true) : word === 'they' ? (recent[0] ?? null) : null;
+    if (gender === undefined)
+      return word === 'it' ? find(true) : word === 'they' ? (recent[0] ?? null) : null;
     const voice = find(false, gender);
     if (voice !== null) genders.set(voice.name, gender);
     return voice;

@@ -14,13 +14,15 @@ const ADVERBIAL =
   /^(?:in|on|at|by|for|after|before|during|since|until|under|with|without|from|speaking|asked|responding|writing|talking|addressing|earlier|later|however|meanwhile|instead|still|then|now|last|next|when|while|as|if|although|though|because|despite|today|yesterday|quoting|citing|among|across|like|unlike|over|through|within|following|amid|referring|commenting|reacting|turning|according|again|also|once|so|yet|this|that)\b/iu;
 const CONNECTIVE = /^(?:but|and|yet|so|or|then|still|however|as|when|while|,|;|—|–)\s+/iu;
 // A clause that begins here has a subject of its own.
-const CLAUSE = /\s(?:when|that|because|while|after|before|since|whether|although|where|if|but|and|or)\s+(?=\S)/giu;
+const CLAUSE =
+  /\s(?:when|that|because|while|after|before|since|whether|although|where|if|but|and|or)\s+(?=\S)/giu;
 const RELATIVE = /\s+(?:who|whom|whose|which|that|where)\b.*$/u;
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.,]+|\p{Lu}\p{Ll}+)(?:\s*\([^)]*\))?\s+[-–—]\s+/u;
 // Whoever wrote something speaks in it: "the council's letter to members".
 const WRITING =
   /^(.+?)(?:['’]s|(?<=s)['’])\s+(?:\p{L}+\s+){0,2}(?:letter|study|report|statement|paper|answer|judgment|ruling|website|survey|submission|blog|email|manifesto)\b/iu;
-const TIME = /\s+(?:(?:for|in|over|during|on|last|this|every)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:years?|months?|weeks?|days?|decades?|\p{L}+day|morning|night|spring|summer|autumn|winter)|yesterday|today)\b.*$/iu;
+const TIME =
+  /\s+(?:(?:for|in|over|during|on|last|this|every)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:years?|months?|weeks?|days?|decades?|\p{L}+day|morning|night|spring|summer|autumn|winter)|yesterday|today)\b.*$/iu;
 const MAX_WORDS = 9;
 
 /** Who stands before a verb of speech; null where nobody is seen. `before` is the sentence up to the verb. */
@@ -43,7 +45,9 @@ export function subjectAfter(after: string): Subject | null {
 
 function lastClause(text: string): string {
   const cuts = [...text.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
-  const clause = cuts.map((cut) => text.slice(cut)).findLast((rest) => /^(?:\p{Lu}|the|a|an|its|his|her)\b|^\p{Lu}/u.test(rest));
+  const clause = cuts
+    .map((cut) => text.slice(cut))
+    .findLast((rest) => /^(?:\p{Lu}|the|a|an|its|his|her)\b|^\p{Lu}/u.test(rest));
   return clause ?? text;
 }
 

@@ -5,7 +5,8 @@ import type { SpeechSentence } from './find-speech.ts';
 import { stripTitles } from './names.ts';
 
 // "GRETA AMSEL: …", "Mr Dorrit: …", "Q: …".
-const LABEL = /^((?:\p{Lu}[\p{L}\d.’'-]*)(?:\s+(?:of|the|de|van|\(?\p{Lu}[\p{L}\d.’'-]*\)?)){0,5})\s*:\s+(?=\S)/u;
+const LABEL =
+  /^((?:\p{Lu}[\p{L}\d.’'-]*)(?:\s+(?:of|the|de|van|\(?\p{Lu}[\p{L}\d.’'-]*\)?)){0,5})\s*:\s+(?=\S)/u;
 const LEAST = 3;
 
 /** The turns of a transcript, each one's words whole; null where a text is none. A paragraph without a label goes on with the turn before it. */
@@ -15,7 +16,10 @@ export function findTurns(
 ): readonly SpeechSentence[] | null {
   const labels = paragraphs.map(({ text }) => LABEL.exec(text)?.[1] ?? null);
   if (!isTranscript(labels)) return null;
-  const cast = createCast(paragraphs.map(({ text }) => text), known);
+  const cast = createCast(
+    paragraphs.map(({ text }) => text),
+    known,
+  );
   let label: string | null = null;
   return paragraphs.map(({ number, text }, index) => {
     label = labels[index] ?? label;

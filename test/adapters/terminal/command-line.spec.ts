@@ -11,6 +11,10 @@ const dependencies: Dependencies = {
   start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
+  curate: async ({ kind }, io) => {
+    io.stdout.write(`${kind}\n`);
+    return 1;
+  },
 };
 
 async function run(argv: readonly string[], input: string | null = '', change: Partial<Dependencies> = {}) {

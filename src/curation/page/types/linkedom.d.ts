@@ -1,3 +1,3 @@
-import type { PageDocument } from './dom.js';
+import type { PageDocument } from './dom.d.ts';
 
 export function parseHTML(html: string): { readonly document: PageDocument };

@@ -1,5 +1,5 @@
-import type { Entry } from '../draft.ts';
-import type { Claim } from '../model.ts';
+import type { Entry } from './draft.ts';
+import type { Claim } from './model.ts';
 
 /** Whether a claim is held up: it was not withdrawn. */
 export function isHeldUp({ value }: Entry<Claim>): boolean {
