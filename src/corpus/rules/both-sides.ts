@@ -1,5 +1,5 @@
-import type { SideStance } from '../model.ts';
 import { isHeldUp } from '../held-up.ts';
+import type { SideStance } from '../model.ts';
 import { createRule } from './rule.ts';
 
 const SIDES: readonly SideStance[] = ['pro', 'con'];

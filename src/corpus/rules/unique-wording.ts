@@ -1,7 +1,7 @@
 import { foldText } from '../../text/normalise.ts';
 import type { Draft, Entry, Place } from '../draft.ts';
-import type { Claim } from '../model.ts';
 import { isHeldUp } from '../held-up.ts';
+import type { Claim } from '../model.ts';
 import { createRule, type Finding } from './rule.ts';
 
 /** No two claims say the same: neither the same quote nor the same text. A claim may say what a withdrawn one said. */
