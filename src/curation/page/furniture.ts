@@ -20,7 +20,7 @@ const FURNITURE: readonly (readonly [reason: string, mark: RegExp])[] = [
     /^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind |best )?regards|signed)\b[^.]{0,20}[,:]?$/iu,
   ],
   ['comments', /^(?:comments are closed|\d+ comments?|leave a comment|be the first to comment)\b/iu],
-  ['byline', /^by \p{Lu}[^.]{0,60}$/u],
+  ['byline', /^[Bb]y \p{Lu}[^.]{0,60}$/u],
   ['date line', /^(?:published|updated|posted|last modified)\b[^.]{0,60}\d{4}[^.]{0,20}$/iu],
 ];
 const HEADING_LENGTH = 16;

@@ -21,7 +21,7 @@ const ASIDE_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Reads a web page: its article as Readability finds it, and what it states about itself. */
 export function readHtml(html: string): Page {
-  const { document } = parseHTML(html);
+  const document = parse(html);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const statements = [
     ...readJsonLd(scripts.map(({ textContent }) => textContent)),
@@ -34,14 +34,18 @@ export function readHtml(html: string): Page {
 // Readability takes the document apart, so it gets one of its own.
 function readBlocks(document: PageDocument, html: string): readonly Block[] {
   const content = readArticle(html);
-  const article = content === null ? document : parseHTML(`<html><body>${content}</body></html>`).document;
+  const article = content === null ? document : parse(content);
   const blocks = listBlocks(article);
   return blocks.some(({ kind }) => kind === 'paragraph') ? blocks : listBlocks(document);
 }
 
+// Of a fragment linkedom makes a document without a body.
+function parse(html: string): PageDocument {
+  return parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`).document;
+}
+
 function readArticle(html: string): string | null {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null) return null;
+  const document = parse(html);
   return new Readability(document, { charThreshold: 200, keepClasses: true }).parse()?.content ?? null;
 }
 

@@ -18,10 +18,14 @@ export function findReporter(frame: string): Subject | null {
   return cueBefore(frame, '') ?? accordingTo(frame);
 }
 
+// Behind a verb these are no speaker: `The paper “…” says as much`.
+const GOES_ON = /^(?:as|that|so|to|in|on|at|for|of|with|by|from|much|nothing|how|why|what|when|if|it)\b/iu;
+
 /** `…,” said X`, `…,” X said`, `…,” according to X`, `…” — X`. */
 function cueBehind(after: string, exact: string): Subject | null {
   const verb = STARTS_WITH_CUE.exec(after);
-  if (verb !== null) return subjectAfter(after.slice(verb[0].length));
+  if (verb !== null && !GOES_ON.test(after.slice(verb[0].length)))
+    return subjectAfter(after.slice(verb[0].length));
   const source = ACCORDING_TO.exec(after);
   if (source !== null && /^[,;]?\s*$/u.test(after.slice(0, source.index)))
     return subjectAfter(after.slice(source.index + source[0].length));

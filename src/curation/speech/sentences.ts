@@ -1,3 +1,4 @@
+import { CUE } from './cues.ts';
 import { findSpans, type MarkStyle, type Span } from './quotation-marks.ts';
 
 /** Stands for a quote in a sentence's frame. */
@@ -68,5 +69,5 @@ function endsSentence(paragraph: string, { to, outerTo, open }: Span): boolean {
 
 function mayAttribute(rest: string): boolean {
   const [sentence = ''] = rest.split(/[.!?](?:\s|$)/u);
-  return sentence.trim().split(/\s+/u).length <= 8;
+  return sentence.trim().split(/\s+/u).length <= 8 && [...sentence.matchAll(CUE)].length > 0;
 }
