@@ -3,22 +3,21 @@ import { stripInvisible } from '../../text/normalise.ts';
 import type { Field } from '../page/page.ts';
 import type { ClaimDraft, FieldDraft, NewSpeaker, SourceDraft, SpeakerDraft } from './source-draft.ts';
 
-/** What begins a comment that holds the source's own words; `corpus fix` removes it once the claim is written. */
+/** What begins a comment of a draft, the source's own words above all; `corpus fix` removes it once the claim is written. */
 export const SOURCE_WORDS = '#|';
 
 const HEAD = [
   '# yaml-language-server: $schema=../schema/source.schema.json',
-  '#',
-  '# A draft, to be completed: corpus check refuses it as it is. An empty field wants a person. What stands in it behind "# " is a',
-  '# suggestion: delete the mark to accept it, or write something else. Lines that begin with "#|" are the words of the source, for',
-  '# you to put in your own; the project does not keep them.',
+  '#| A draft, to be completed: corpus check refuses it as it is. An empty field wants a person. What stands in it behind "# " is a',
+  '#| suggestion: delete the mark to accept it, or write something else. Lines like these hold the words of the source, for you to',
+  '#| put in your own: corpus fix --write removes them once the claim is written, since the project keeps no texts of its sources.',
 ];
 
 /** A draft as YAML, with an empty place wherever somebody has to decide. */
 export function renderDraft(draft: SourceDraft): string {
   const lines = [
     ...HEAD,
-    ...comment('# Read from', draft.from),
+    ...comment(`${SOURCE_WORDS} Read from`, draft.from),
     ...entry('id', draft.id, ['e.g. publisher-year-subject']),
     ...(['title', 'publisher', 'author', 'published', 'url'] as const).flatMap((field) =>
       renderField(field, draft.fields[field]),
@@ -53,7 +52,7 @@ function renderClaim(claim: ClaimDraft): readonly string[] {
       : ['one of argument, position, fact, proposal, event, law'];
   const lines = [
     ...comment(`${SOURCE_WORDS} [${paragraph}]`, says),
-    ...held.flatMap((words) => comment('# not taken for direct speech:', words)),
+    ...held.flatMap((words) => comment(`${SOURCE_WORDS} not taken for direct speech:`, words)),
     `- id: ${id}`,
     '  text:',
     ...indent(entry('kind', null, kind)),
@@ -92,20 +91,20 @@ function renderFigure({
 function renderAside({ aside }: SourceDraft): readonly string[] {
   if (aside.length === 0) return [];
   const lines = aside.flatMap(({ reason, text }) => comment(`${SOURCE_WORDS} ${reason}:`, text));
-  return ['', '# Set aside, and not counted as paragraphs:', ...lines];
+  return ['', `${SOURCE_WORDS} Set aside, and not counted as paragraphs:`, ...lines];
 }
 
 function renderNewSpeakers(speakers: readonly NewSpeaker[]): readonly string[] {
   if (speakers.length === 0) return [];
   const lines = speakers.flatMap(({ id, name, kind, seen }) => [
     ...comment(SOURCE_WORDS, seen),
-    `# - id: ${id}`,
-    `#   name: ${scalar(name)}`,
-    `#   kind: ${kind}`,
-    '#   role: null',
-    '#   organisation: null',
+    `${SOURCE_WORDS} - id: ${id}`,
+    `${SOURCE_WORDS}   name: ${scalar(name)}`,
+    `${SOURCE_WORDS}   kind: ${kind}`,
+    `${SOURCE_WORDS}   role: null`,
+    `${SOURCE_WORDS}   organisation: null`,
   ]);
-  return ['', '# Not in speakers.yaml yet; move them there if they are right:', ...lines];
+  return ['', `${SOURCE_WORDS} Not in speakers.yaml yet; move them there if they are right:`, ...lines];
 }
 
 /** A key with its value, or with nothing but suggestions behind a mark. */
