@@ -10,14 +10,18 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What kept a request from being answered, in a few words. */
 export function explainNetwork(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'it takes too long';
-  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : null);
+  if (textAt(error, 'name') === 'TimeoutError') return 'it takes too long';
+  const code = textAt(error, 'code') ?? textAt(valueAt(error, 'cause'), 'code');
   if (code !== null) return WORDS[code] ?? `it can't be fetched (${code})`;
-  return `it can't be fetched (${error instanceof Error ? error.message : String(error)})`;
+  return `it can't be fetched (${textAt(error, 'message') ?? String(error)})`;
 }
 
-function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
+// Errors of the network come from elsewhere, so they are known by what they have.
+function valueAt(error: unknown, key: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+}
+
+function textAt(error: unknown, key: string): string | null {
+  const value = valueAt(error, key);
+  return typeof value === 'string' ? value : null;
 }

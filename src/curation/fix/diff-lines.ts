@@ -11,9 +11,14 @@ const CONTEXT = 2;
 /** What has to go and come to make one text of another, with two lines around each change; empty where they are the same. */
 export function diffLines(before: string, after: string): readonly DiffLine[] {
   if (before === after) return [];
-  const all = compare(before.split('\n'), after.split('\n'));
+  const all = compare(linesOf(before), linesOf(after));
   const changed = all.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]));
   return all.filter((_, index) => changed.some((at) => Math.abs(at - index) <= CONTEXT));
+}
+
+// The line break at the end of a file begins no line.
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\n$/u, '').split('\n');
 }
 
 /** A comparison as people know it: `-` for what goes, `+` for what comes, `@@` where lines were left out. */

@@ -9,7 +9,9 @@ const EMPTY_TEXT = /^\s*(?:- )?text:\s*(?:#.*)?$/u;
  */
 export function dropSourceWords(text: string): string {
   const lines = text.split('\n');
-  return lines.filter((line, index) => !(isWords(line) && isWritten(lines.slice(index + 1), lines))).join('\n');
+  return lines
+    .filter((line, index) => !(isWords(line) && isWritten(lines.slice(index + 1), lines)))
+    .join('\n');
 }
 
 function isWords(line: string): boolean {

@@ -5,6 +5,8 @@ function show(before: string, after: string): readonly string[] {
   return renderDiff(diffLines(before, after));
 }
 
+const linesOf = (text: string) => text.replace(/\n$/u, '').split('\n');
+
 describe('diffLines', () => {
   test('finds nothing where nothing differs', () => {
     expect(show('a\nb', 'a\nb')).toEqual([]);
@@ -38,8 +40,8 @@ describe('diffLines', () => {
       fc.property(text, text, (before, after) => {
         const gone = diffLines(before, after).filter(({ kind }) => kind === 'gone');
         const come = diffLines(before, after).filter(({ kind }) => kind === 'new');
-        const left = before.split('\n').filter((_, index) => !gone.some((line) => line.before === index + 1));
-        const kept = after.split('\n').filter((_, index) => !come.some((line) => line.after === index + 1));
+        const left = linesOf(before).filter((_, index) => !gone.some((line) => line.before === index + 1));
+        const kept = linesOf(after).filter((_, index) => !come.some((line) => line.after === index + 1));
         expect(left).toEqual(kept);
       }),
     );
