@@ -3,7 +3,6 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
 import type { TouchedPost } from '../../../src/curation/compare/render-changes.ts';
 import type { AskLink } from '../../../src/curation/links/check-links.ts';
-import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { CurationTask } from '../read-corpus-arguments.ts';
 import { end, explainCorpus, misused, type TaskResult } from '../task-result.ts';
@@ -31,7 +30,7 @@ export interface Bench {
 export async function curate(task: CurationTask, io: Io, bench: Bench): Promise<number> {
   switch (task.kind) {
     case 'corpus-draft':
-      return withCorpus(task.corpus, io, bench, (corpus) => draftFrom(task.from, corpus, io, bench));
+      return end(await draftFrom(task.from, task.corpus ?? bench.corpusFolder, io, bench), io);
     case 'corpus-new':
       return end(await newSource(task.corpus ?? bench.corpusFolder, io), io);
     case 'corpus-fix':
@@ -57,6 +56,5 @@ async function withCorpus(
 ): Promise<number> {
   const loaded = await loadCorpus(folder ?? corpusFolder);
   if (loaded.ok) return end(await use(loaded.corpus), io);
-  const refused = misused(explainCorpus(loaded.problems));
-  return end({ ...refused, exitCode: EXIT.usage }, io);
+  return end(misused(explainCorpus(loaded.problems)), io);
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Corpus } from '../../../src/corpus/model.ts';
 import { explainAccess } from '../../../src/corpus/read-file.ts';
+import { readFolder } from '../../../src/corpus/read-folder.ts';
 import { draftSource, type Provenance } from '../../../src/curation/draft/draft-source.ts';
+import { readKnownCorpus } from '../../../src/curation/draft/known-corpus.ts';
 import { renderDraft } from '../../../src/curation/draft/render-draft.ts';
 import { formatOf, readPage } from '../../../src/curation/page/read-page.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -26,13 +28,15 @@ type Text =
 /** Drafts a source from a file, an address or standard input, on standard output; what was read and what is to do on standard error. */
 export async function draftFrom(
   from: string,
-  corpus: Corpus,
+  folder: string,
   io: Io,
   { fetchPage, today }: { readonly fetchPage: FetchPage; readonly today: () => string },
 ): Promise<TaskResult> {
+  if (!existsSync(folder)) return misused([`${folder} is no folder: name the corpus folder after --corpus`]);
   const read = await readText(from, io.stdin, fetchPage, today);
   if (!read.ok) return misused([read.problem]);
-  const draft = draftSource(readPage(read.text, formatOf(read.text, read.name)), corpus, read.provenance);
+  const known = readKnownCorpus(await readFolder(folder));
+  const draft = draftSource(readPage(read.text, formatOf(read.text, read.name)), known, read.provenance);
   if (draft.paragraphs === 0)
     return { exitCode: EXIT.failed, out: '', err: `${read.note}: there is no paragraph of text in it\n` };
   const quotes = draft.claims.filter(({ quote }) => quote !== null).length;

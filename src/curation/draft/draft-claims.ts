@@ -1,11 +1,11 @@
 import { foldTypography } from '../../corpus/fold-typography.ts';
-import type { Corpus } from '../../corpus/model.ts';
 import { MAX_QUOTE } from '../../corpus/rules/quote-length.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { BodyParagraph } from '../page/read-body.ts';
 import type { SpeechSentence, SpokenWords } from '../speech/find-speech.ts';
 import type { Attribution } from '../speech/stage.ts';
 import { findFigures } from './find-figures.ts';
+import type { KnownCorpus } from './known-corpus.ts';
 import { createSpeakerMatcher } from './match-speaker.ts';
 import type { ClaimDraft, QuoteDraft } from './source-draft.ts';
 import { createTopicSuggester } from './suggest-topics.ts';
@@ -15,7 +15,7 @@ const PREFIX_WORDS = 3;
 
 /** Drafts claims from the sentences of a body: one for each quote, and one for each sentence that quotes nobody. */
 export function createClaimDrafter(
-  corpus: Corpus,
+  corpus: KnownCorpus,
   paragraphs: readonly BodyParagraph[],
 ): (speech: readonly SpeechSentence[]) => readonly ClaimDraft[] {
   const match = createSpeakerMatcher(corpus.speakers.values());

@@ -1,8 +1,8 @@
-import type { Corpus } from '../../corpus/model.ts';
 import type { Bibliography, Field, Page } from '../page/page.ts';
 import { readBody } from '../page/read-body.ts';
 import { findSpeech, type SpeechSentence } from '../speech/find-speech.ts';
 import { createClaimDrafter } from './draft-claims.ts';
+import type { KnownCorpus } from './known-corpus.ts';
 import type { FieldDraft, NewSpeaker, SourceDraft } from './source-draft.ts';
 import { toId } from './to-id.ts';
 
@@ -17,7 +17,7 @@ export interface Provenance {
 }
 
 /** Drafts a source from a page. What the page states is taken over, what it only suggests is marked, the rest is left open. Pure. */
-export function draftSource(page: Page, corpus: Corpus, provenance: Provenance): SourceDraft {
+export function draftSource(page: Page, corpus: KnownCorpus, provenance: Provenance): SourceDraft {
   const { paragraphs, aside } = readBody(page.blocks);
   const speech = findSpeech(paragraphs, corpus.speakers.values());
   const claims = createClaimDrafter(corpus, paragraphs)(speech);
@@ -66,7 +66,7 @@ function idOf({ publisher, published, title }: SourceDraft['fields']): string | 
 function listNewSpeakers(
   speech: readonly SpeechSentence[],
   claims: SourceDraft['claims'],
-  corpus: Corpus,
+  corpus: KnownCorpus,
 ): readonly NewSpeaker[] {
   const wanted = new Set(claims.flatMap(({ speaker }) => speaker?.suggestion ?? []));
   const voices = speech

@@ -57,7 +57,8 @@ function createReader(stage: Stage): ReadParagraph {
     let speaking: Attribution | null = carried;
     carried = null;
     return sentences.map((sentence, index): SpeechSentence => {
-      stage.mention(sentence.frame);
+      const [lead = '', ...rest] = sentence.frame.split(SLOT);
+      stage.mention(lead);
       const exacts = sentence.spans.map(({ from, to }) => paragraph.text.slice(from, to).trim());
       const cued = attributeSlots(sentence.frame, exacts, stage);
       const bare = isBare(sentence.frame);
@@ -66,6 +67,8 @@ function createReader(stage: Stage): ReadParagraph {
         : null;
       const given = cued.map((speaker) => speaker ?? cued.find((each) => each !== null) ?? fallback);
       const reporter = reporterOf(sentence.frame, given, stage);
+      stage.mention(rest.join(' '));
+      if (reporter !== null) stage.step(reporter.voice);
       speaking = given.findLast((each) => each !== null) ?? (endsWithColon(sentence) ? reporter : speaking);
       const isLast = index === sentences.length - 1;
       if (isLast && (sentence.spans.at(-1)?.open === true || endsWithColon(sentence))) carried = speaking;

@@ -6,7 +6,7 @@ const INNER_TITLE = new RegExp(`^.*\\b${TITLE}\\.?\\s+(?=\\p{Lu})`, 'iu');
 
 // What makes a name one of a body rather than of a person.
 const BODY =
-  /\b(?:foundation|institute|council|union|alliance|ministry|police|office|guild|college|school|court|agency|bureau|company|commission|committee|department|group|association|society|federation|centre|center|university|coalition|network|party|government|parliament|assembly|senate|house|trust|fund|service|bank|laboratory|labs?|inc|ltd|plc|gmbh|corporation|corp|team|board|authority|press|times|gazette|courier|constabulary|charity|church|force|campaign|forum|initiative|project|union|watch|children)\b/iu;
+  /\b(?:foundation|institute|council|union|alliance|ministry|police|office|guild|college|school|court|agency|bureau|company|commission|committee|department|group|association|society|federation|centre|center|university|coalition|network|party|government|parliament|assembly|senate|house|trust|fund|service|bank|laboratory|labs?|inc|ltd|plc|gmbh|corporation|corp|team|board|authority|press|times|gazette|courier|observer|herald|tribune|telegraph|journal|news|constabulary|charity|church|force|campaign|forum|initiative|project|union|watch|children)\b/iu;
 
 const WORD =
   "(?:(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gen|Rev)\\.|\\p{Lu}[\\p{L}\\d&-]*(?:[’']\\p{Lu}\\p{L}*)?(?:(?<=s)[’'](?=\\s\\p{Lu}))?)";

@@ -13,8 +13,10 @@ export interface Attribution {
 /** Who was spoken of so far, so that "he", "the charity" and words without a name can be given to somebody. */
 export interface Stage {
   readonly resolve: (subject: Subject) => Attribution | null;
-  /** Takes note of the people and bodies that a sentence speaks of. */
+  /** Takes note of the people and bodies that a part of a sentence speaks of. */
   readonly mention: (frame: string) => void;
+  /** Puts somebody who speaks before all who are only spoken of. */
+  readonly step: (voice: Voice) => void;
   /** Who spoke or was spoken of last. */
   readonly last: () => Voice | null;
 }
@@ -23,7 +25,8 @@ const BODY_NOUN =
   /(?:^|\s)(?:charity|company|firm|group|organisation|organization|agency|service|platform|network|watchdog|regulator|union|alliance|coalition|body|council|institute|foundation|court|ministry|app|giant|guild)$/iu;
 const PERSON_NOUN =
   /^(?:minister|professor|researcher|lawyer|author|commissioner|spokesman|spokeswoman|spokesperson|director|expert|specialist|activist|campaigner|senator|judge|officer|president|chair|secretary|consultant)$/iu;
-const PLACE = /\b(?:in|at|near|from|across|around|outside|on)\s+(?:the\s+)?$/iu;
+// Behind these stand places, and those who are spoken to.
+const BESIDE = /\b(?:in|at|near|from|across|around|outside|on|told|tells|interview with)\s+(?:the\s+)?$/iu;
 const GENDERS: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', she: 'she' };
 
 /** An empty stage. */
@@ -70,12 +73,12 @@ export function createStage(cast: Cast): Stage {
   };
   const mention = (frame: string): void => {
     const names = findNames(frame).filter(
-      ({ from, to }) => !/^['’]/u.test(frame.slice(to)) && !PLACE.test(frame.slice(0, from)),
+      ({ from, to }) => !/^['’]/u.test(frame.slice(to)) && !BESIDE.test(frame.slice(0, from)),
     );
     // The one named first is mostly whom the sentence is about.
     for (const found of names.toReversed()) push(cast.voiceOf(found.name, found));
   };
-  return { resolve, mention, last: () => recent[0] ?? null };
+  return { resolve, mention, step: (voice) => void push(voice), last: () => recent[0] ?? null };
 }
 
 function fits(known: 'he' | 'she' | undefined, wanted: 'he' | 'she' | undefined): boolean {

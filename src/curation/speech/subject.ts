@@ -33,7 +33,7 @@ export function subjectBefore(before: string): Subject | null {
   if (text === '' || /(?:[:;]|\b(?:and|but|or|then))$/u.test(text)) return null;
   // A comma before the verb closes an apposition, and the subject stands before that.
   if (text.endsWith(',')) return readSubject(text.slice(0, -1));
-  return readSubject(lastClause(text));
+  return readSubject(lastClause(text).split(/,\s+/u).at(-1) ?? text);
 }
 
 /** Who stands behind a verb of speech, up to the end of what is given. */

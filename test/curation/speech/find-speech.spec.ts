@@ -111,6 +111,13 @@ describe('findSpeech', () => {
     ]);
   });
 
+  test('takes whoever is spoken to for no speaker', () => {
+    expect(quotes('Mara Tillström founded it.', '“No,” she told Fjord Radio.', '“Never.”')).toEqual([
+      '2 ~Mara Tillström: No,',
+      '3 ~Mara Tillström: Never.',
+    ]);
+  });
+
   test('keeps a description where nobody is named', () => {
     expect(quotes('A detective who asked not to be named said it “cost us two cases”.')).toEqual([
       '1 detective: cost us two cases',

@@ -28,6 +28,7 @@ describe('subjectBefore', () => {
     ['TIDEWATER (Wire) - The charity Safe Shores', 'body Safe Shores'],
     ['The cryptographer Idris Falk', 'Idris Falk'],
     ['Superintendent Dr. Oskar Thule', 'Oskar Thule'],
+    ['The service Pebble, which is small, will not scan, its founder Mara Tillström', 'Mara Tillström'],
     ['They had met before, and', null],
     ['', null],
   ])('reads %j', (text, expected) => {

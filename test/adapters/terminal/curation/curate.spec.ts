@@ -73,6 +73,18 @@ describe('evenkey corpus draft', () => {
     expect(await run(task, own)).toEqual({ exitCode: 2, out: '', err: 'it is away\n' });
   });
 
+  test('works while the corpus is not sound, as where the draft before is not completed yet', async () => {
+    const own = bench(await writeCorpus(null, { 'sources/next.yaml': '', [SOURCE]: 'id: "s\n' }));
+    const { exitCode, out } = await run({ kind: 'corpus-draft', from: '-', corpus: null }, own, ARTICLE);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('    speaker: a-speaker\n');
+  });
+
+  test('refuses a corpus folder that does not exist', async () => {
+    const task = { kind: 'corpus-draft', from: '-', corpus: '/no/such' } as const;
+    expect((await run(task, bench('/no/such'), ARTICLE)).exitCode).toBe(2);
+  });
+
   test('fails for a text without a paragraph', async () => {
     const own = bench(await writeCorpus(null));
     const { exitCode, out } = await run({ kind: 'corpus-draft', from: '-', corpus: null }, own, '\n\n');
