@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const textSchema = z.strictObject({
   file: z.string(),
-  half: z.enum(['development', 'test']),
+  half: z.enum(['development', 'test', 'second test']),
   paragraphs: z.int().min(1),
   figures: z.array(z.number()),
   quotes: z.array(

@@ -18,7 +18,7 @@ if (!loaded.ok) throw new Error('the corpus is not sound: run evenkey corpus che
 const speakers = [...loaded.corpus.speakers.values()];
 const texts = readLabelledTexts(join(PROJECT, 'eval/drafts'));
 
-for (const half of ['development', 'test'] as const) {
+for (const half of ['development', 'test', 'second test'] as const) {
   const own = texts.filter((text) => text.half === half);
   const systems = [
     { name: 'corpus draft', score: scoreDrafts(own, draft) },
