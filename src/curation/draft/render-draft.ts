@@ -25,7 +25,7 @@ export function renderDraft(draft: SourceDraft): string {
     `accessed: ${draft.accessed ?? 'null'}`,
     `paragraphs: ${draft.paragraphs}`,
     'claims:',
-    ...draft.claims.flatMap((claim) => renderClaim(claim)),
+    ...draft.claims.flatMap(renderClaim).slice(1),
     ...renderAside(draft),
     ...renderNewSpeakers(draft.newSpeakers),
   ];
@@ -98,13 +98,17 @@ function renderNewSpeakers(speakers: readonly NewSpeaker[]): readonly string[] {
   if (speakers.length === 0) return [];
   const lines = speakers.flatMap(({ id, name, kind, seen }) => [
     ...comment(SOURCE_WORDS, seen),
-    `${SOURCE_WORDS} - id: ${id}`,
-    `${SOURCE_WORDS}   name: ${scalar(name)}`,
-    `${SOURCE_WORDS}   kind: ${kind}`,
-    `${SOURCE_WORDS}   role: null`,
-    `${SOURCE_WORDS}   organisation: null`,
+    `# - id: ${id}`,
+    `#   name: ${scalar(name)}`,
+    `#   kind: ${kind}`,
+    '#   role: null',
+    '#   organisation: null',
   ]);
-  return ['', `${SOURCE_WORDS} Not in speakers.yaml yet; move them there if they are right:`, ...lines];
+  return [
+    '',
+    '# Not in speakers.yaml yet: move them there if they are right, and delete them here.',
+    ...lines,
+  ];
 }
 
 /** A key with its value, or with nothing but suggestions behind a mark. */
