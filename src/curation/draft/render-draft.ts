@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { stripInvisible } from '../../text/normalise.ts';
 import type { Field } from '../page/page.ts';
+import type { FoundFigure } from './find-figures.ts';
 import type { ClaimDraft, FieldDraft, NewSpeaker, SourceDraft, SpeakerDraft } from './source-draft.ts';
 
 /** What begins a comment of a draft, the source's own words above all; `corpus fix` removes it once the claim is written. */
@@ -60,7 +61,9 @@ function renderClaim(claim: ClaimDraft): readonly string[] {
     ...indent(renderSpeaker(claim.speaker)),
     `  paragraph: ${paragraph}`,
     ...indent(entry('topics', null, topics.length === 0 ? [] : [`[${topics.join(', ')}]`])),
-    ...(figures.length === 0 ? [] : ['  figures:', ...figures.flatMap(renderFigure)]),
+    ...(figures.length === 0
+      ? []
+      : ['  figures:', ...figures.flatMap((figure) => renderFigure(figure, claim.speaker))]),
     ...(quote === null ? [] : ['  quote:', `    exact: ${verbatim(quote.exact)}`]),
     ...(quote?.prefix ? [`    prefix: ${verbatim(quote.prefix)}`] : []),
   ];
@@ -73,19 +76,16 @@ function renderSpeaker(speaker: SpeakerDraft | null): readonly string[] {
   return entry('speaker', null, [speaker.suggestion ?? `who is "${speaker.words}"?`]);
 }
 
-function renderFigure({
-  value,
-  unit,
-}: {
-  readonly value: number;
-  readonly unit: string | null;
-}): readonly string[] {
-  return [
-    `    - value: ${value}`,
-    ...(unit === null ? ['      unit:'] : [`      unit: ${scalar(unit)}`]),
-    '      meaning:',
-    '      by:',
+/** A figure's unit stands as in the text; whose it is may be whoever speaks. */
+function renderFigure({ value, unit }: FoundFigure, speaker: SpeakerDraft | null): readonly string[] {
+  const by = speaker?.suggestion ?? null;
+  const lines = [
+    `- value: ${value}`,
+    `  ${unit === null ? 'unit:' : `unit: ${scalar(unit)}`}`,
+    '  meaning:',
+    `  by:${by === null ? '' : ` ${remark(by)}`}`,
   ];
+  return indent(indent(lines));
 }
 
 function renderAside({ aside }: SourceDraft): readonly string[] {
