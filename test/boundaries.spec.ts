@@ -7,6 +7,7 @@ const ROOMS = [
   'actor',
   'text',
   'corpus',
+  'curation',
   'retrieval',
   'answer',
   'reply',
@@ -26,6 +27,7 @@ const ROOMS = [
 const PROGRAMS = [
   'src/main.ts',
   'eval/run.ts',
+  'eval/run-draft.ts',
   'bench/run.ts',
   'bench/discord/run.ts',
   'bench/slack/run.ts',

@@ -4,16 +4,9 @@ import type { Problem } from '../../src/corpus/problem.ts';
 import { ask, askBatch } from './ask.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import type {
-  AskTask,
-  BatchTask,
-  CorpusCheckTask,
-  ManifestTask,
-  RegisterTask,
-  StartTask,
-  Task,
-} from './read-arguments.ts';
+import type { AskTask, BatchTask, ManifestTask, RegisterTask, StartTask, Task } from './read-arguments.ts';
 import { readArguments } from './read-arguments.ts';
+import type { CorpusCheckTask, CurationTask } from './read-corpus-arguments.ts';
 import { end, explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import { USAGE } from './usage.ts';
 
@@ -35,6 +28,8 @@ export interface Dependencies {
   readonly writeSchema: (corpus: string | null) => Promise<TaskResult>;
   /** The open gaps of every space, as a skeleton for the corpus. */
   readonly exportGaps: (corpus: string | null) => Promise<TaskResult>;
+  /** Does a curator's work; gives the exit code. */
+  readonly curate: (task: CurationTask, io: Io) => Promise<number>;
 }
 
 /** Runs a command line, without the program's own name; gives the exit code. Whatever goes wrong on the way is 1 and a line on standard error. */
@@ -68,6 +63,14 @@ async function run(task: Task, io: Io, dependencies: Dependencies): Promise<numb
       return end(await dependencies.registerCommands(task), io);
     case 'slack-manifest':
       return end(await dependencies.printManifest(task), io);
+    case 'corpus-draft':
+    case 'corpus-new':
+    case 'corpus-fix':
+    case 'corpus-diff':
+    case 'corpus-links':
+    case 'corpus-export':
+    case 'corpus-stats':
+      return dependencies.curate(task, io);
     case 'start':
       return dependencies.start(task, io);
     case 'ask':

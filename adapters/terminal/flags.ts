@@ -11,6 +11,8 @@ const FLAGS = {
   http: { type: 'string' },
   verify: { type: 'string' },
   source: { type: 'string' },
+  write: { type: 'boolean' },
+  format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

@@ -2,6 +2,7 @@ import type { Role } from '../../src/actor.ts';
 import { nearestName } from '../../src/commands/nearest-name.ts';
 import type { Flag, Parts } from './flags.ts';
 import { splitArguments } from './flags.ts';
+import { type CorpusTask, readCorpusArguments } from './read-corpus-arguments.ts';
 
 const SIDES = ['both', 'pro', 'con', 'neutral'] as const;
 const ROLES: readonly Role[] = ['member', 'moderator', 'administrator'];
@@ -33,14 +34,6 @@ export interface BatchTask {
   readonly corpus: string | null;
 }
 
-/** A corpus to check, perhaps with the text of one of its sources. */
-export interface CorpusCheckTask {
-  readonly kind: 'corpus-check';
-  readonly corpus: string | null;
-  readonly verify: string | null;
-  readonly source: string | null;
-}
-
 /** Commands to be registered with Discord. */
 export interface RegisterTask {
   readonly kind: 'discord-register';
@@ -63,10 +56,9 @@ export type Task =
   | StartTask
   | AskTask
   | BatchTask
-  | CorpusCheckTask
+  | CorpusTask
   | RegisterTask
   | ManifestTask
-  | { readonly kind: 'corpus-schema'; readonly corpus: string | null }
   | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
@@ -88,7 +80,7 @@ export function readArguments(argv: readonly string[]): ReadArguments {
     case 'ask':
       return readAsk(words, parts);
     case 'corpus':
-      return readCorpus(words, parts);
+      return readCorpusArguments(words, parts);
     case 'gaps':
       return readGaps(words, parts);
     case 'discord':
@@ -136,30 +128,6 @@ function readBatch(words: readonly string[], json: boolean, task: BatchTask): Re
   return wrong(
     `--batch reads questions from standard input, got "${words.join(' ')}": leave one of the two out`,
   );
-}
-
-function readCorpus([subcommand, ...words]: readonly string[], parts: Parts): ReadArguments {
-  const known = ['check', 'schema'];
-  if (subcommand === undefined) return wrong(`corpus needs a subcommand: ${known.join(' or ')}`);
-  if (!known.includes(subcommand))
-    return wrong(unknown('subcommand of corpus', subcommand, known, known.join(' or ')));
-  if (words.length > 0)
-    return wrong(`corpus ${subcommand} takes no "${words.join(' ')}": a folder goes after --corpus`);
-  return subcommand === 'check' ? readCheck(parts) : readSchema(parts);
-}
-
-function readCheck(parts: Parts): ReadArguments {
-  const misuse = misplaced(parts, 'corpus check', ['corpus', 'verify', 'source']);
-  if (misuse !== null) return misuse;
-  const [verify, source] = [flag(parts, 'verify'), flag(parts, 'source')];
-  if (source !== null && verify === null)
-    return wrong('--source needs --verify: name the text of that source');
-  return found({ kind: 'corpus-check', corpus: flag(parts, 'corpus'), verify, source });
-}
-
-function readSchema(parts: Parts): ReadArguments {
-  const misuse = misplaced(parts, 'corpus schema', ['corpus']);
-  return misuse ?? found({ kind: 'corpus-schema', corpus: flag(parts, 'corpus') });
 }
 
 function readGaps([subcommand, ...words]: readonly string[], parts: Parts): ReadArguments {

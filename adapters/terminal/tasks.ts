@@ -11,7 +11,8 @@ import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { printGaps } from './print-gaps.ts';
-import type { CorpusCheckTask, ManifestTask } from './read-arguments.ts';
+import type { ManifestTask } from './read-arguments.ts';
+import type { CorpusCheckTask } from './read-corpus-arguments.ts';
 import { makeBot, start } from './start.ts';
 import { explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import type { Workplace } from './workplace.ts';
@@ -35,6 +36,14 @@ export function createTasks(workplace: Workplace): Dependencies {
       return loaded.ok
         ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
         : misused(explainCorpus(loaded.problems));
+    },
+    curate: async (task, io) => {
+      // What reads web pages takes a while to load, and only curators need it.
+      const [{ curate }, { openBench }] = await Promise.all([
+        import('./curation/curate.ts'),
+        import('./curation/open-bench.ts'),
+      ]);
+      return curate(task, io, openBench(workplace.corpusFolder));
     },
   };
 }

@@ -9,6 +9,14 @@ export const USAGE = `Usage:
   evenkey corpus check [--corpus DIR] [--verify FILE [--source ID]]
                                               every problem of a corpus; its quotes against a text
   evenkey corpus schema [--corpus DIR]        write the JSON Schemas that editors use
+  evenkey corpus draft FILE|ADDRESS|- [--corpus DIR]
+                                              a text becomes the draft of a source
+  evenkey corpus new [--corpus DIR]           a source, question by question
+  evenkey corpus fix [--write] [--corpus DIR] order and form of the files; a diff, or written
+  evenkey corpus diff DIR DIR                 claims added, changed and withdrawn
+  evenkey corpus links [--corpus DIR]         whether every address still opens
+  evenkey corpus export --format json|csv [--corpus DIR]
+  evenkey corpus stats [--corpus DIR]         what there is, and where it leans
   evenkey gaps export [--corpus DIR]          print the questions handed to the curators, of all
                                               spaces, as the skeleton of a source
   evenkey discord register [--guild ID]       register the commands, everywhere or in one server

@@ -10,12 +10,14 @@ export function draftToCorpus(draft: Draft): Corpus | null {
 }
 
 function freezeCorpus(draft: Draft, safeguarding: Safeguarding): Corpus {
+  const claims = values(draft.claims).toSorted((left, right) => compare(left.source, right.source));
   const lists = {
     motions: values(draft.motions),
     topics: values(draft.topics),
     thesaurus: values(draft.thesaurus),
     names: values(draft.names),
-    claims: values(draft.claims).toSorted((left, right) => compare(left.source, right.source)),
+    claims: claims.filter(({ withdrawn }) => withdrawn === undefined),
+    withdrawn: claims.filter(({ withdrawn }) => withdrawn !== undefined),
     safeguarding,
   };
   const speakers = values(draft.speakers);

@@ -46,7 +46,10 @@ export interface Corpus {
   readonly topics: readonly Topic[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Those that are held up: what is withdrawn is not among them. */
   readonly claims: readonly Claim[];
+  /** Those that were withdrawn, each with its date and reason. They are neither shown nor searched. */
+  readonly withdrawn: readonly Claim[];
   readonly thesaurus: readonly Concept[];
   readonly names: readonly Name[];
   readonly safeguarding: Safeguarding;

@@ -100,6 +100,14 @@ export const quoteSchema = z
   })
   .describe('Direct speech, verbatim from the source.');
 
+/** That a claim is not held up any more, since when and why. */
+export const withdrawalSchema = z
+  .strictObject({
+    date: date.describe('When it was withdrawn.'),
+    reason: line.describe('Why, in one sentence.'),
+  })
+  .describe('That it is not held up any more. It is neither shown nor searched; its id stays taken.');
+
 /** One assertion, in the curator's words, where it is direct speech with its quote. */
 export const claimSchema = z
   .strictObject({
@@ -120,6 +128,7 @@ export const claimSchema = z
     topics: z.array(id).min(1).describe('Ids of the topics it is about.'),
     figures: z.array(figureSchema).default([]).describe('Every number it gives, structured.'),
     quote: quoteSchema.optional().describe('The direct speech behind it, where there is any.'),
+    withdrawn: withdrawalSchema.optional(),
     questions: z
       .array(line)
       .default([])

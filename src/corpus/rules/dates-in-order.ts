@@ -4,9 +4,13 @@ import { createRule, type Finding } from './rule.ts';
 
 const REMEDY = 'correct one of the two dates, or mark with ~ the one that is not certain';
 
-/** A source is seen after it is published, and its claims are made before. Only dates without a mark are held to it. */
+/** A source is seen after it is published, its claims are made before and withdrawn after. Only dates without a mark are held to it. */
 export const datesInOrder = createRule('dates-in-order', ({ sources }) =>
-  sources.flatMap((source) => [...findSeenTooEarly(source), ...findMadeTooLate(source)]),
+  sources.flatMap((source) => [
+    ...findSeenTooEarly(source),
+    ...findMadeTooLate(source),
+    ...findWithdrawnTooEarly(source),
+  ]),
 );
 
 function findSeenTooEarly({ value: { id, published, accessed }, at }: SourceEntry): readonly Finding[] {
@@ -23,6 +27,14 @@ function findMadeTooLate({ value: { published }, claims }: SourceEntry): readonl
       message: `claim "${id}" was made on ${date}, after its source was published on ${published}`,
       remedy: REMEDY,
     }));
+}
+
+function findWithdrawnTooEarly({ value: { published }, claims }: SourceEntry): readonly Finding[] {
+  return claims.flatMap(({ value: { id, withdrawn }, at }) => {
+    if (withdrawn === undefined || !isBefore(withdrawn.date, published)) return [];
+    const message = `claim "${id}" was withdrawn on ${withdrawn.date}, before its source was published on ${published}`;
+    return [{ ...at('withdrawn', 'date'), message, remedy: REMEDY }];
+  });
 }
 
 function isBefore(left: string | null, right: string | null): boolean {

@@ -26,6 +26,11 @@ function listDates({ sources, claims, safeguarding }: Draft): readonly DateMenti
       { date: accessed, of: `source "${id}"`, place: () => at('accessed') },
     ]),
     ...claims.map(({ value: { id, date }, at }) => ({ date, of: `claim "${id}"`, place: () => at('date') })),
+    ...claims.map(({ value: { id, withdrawn }, at }) => ({
+      date: withdrawn?.date ?? null,
+      of: `the withdrawal of claim "${id}"`,
+      place: () => at('withdrawn', 'date'),
+    })),
     ...(safeguarding === null ? [] : listChecks(safeguarding)),
   ];
 }

@@ -1,13 +1,17 @@
 import { foldText } from '../../text/normalise.ts';
 import type { Draft, Entry, Place } from '../draft.ts';
+import { isHeldUp } from '../held-up.ts';
 import type { Claim } from '../model.ts';
 import { createRule, type Finding } from './rule.ts';
 
-/** No two claims say the same: neither the same quote nor the same text. */
-export const uniqueWording = createRule('unique-wording', ({ claims }) => [
-  ...findTwins(claims, 'quote', ({ quote }) => quote?.exact, ['quote', 'exact']),
-  ...findTwins(claims, 'text', ({ text }) => text, ['text']),
-]);
+/** No two claims say the same: neither the same quote nor the same text. A claim may say what a withdrawn one said. */
+export const uniqueWording = createRule('unique-wording', ({ claims }) => {
+  const heldUp = claims.filter(isHeldUp);
+  return [
+    ...findTwins(heldUp, 'quote', ({ quote }) => quote?.exact, ['quote', 'exact']),
+    ...findTwins(heldUp, 'text', ({ text }) => text, ['text']),
+  ];
+});
 
 function findTwins(
   claims: Draft['claims'],

@@ -1,0 +1,34 @@
+import type { DraftScore, Tally } from './draft-score.ts';
+
+const LABELS: Readonly<Record<keyof DraftScore, string>> = {
+  quotes: 'quotes, whole',
+  speakers: 'quotes with their speaker',
+  places: 'right paragraph',
+  figures: 'figures',
+  paragraphs: 'texts with all paragraphs',
+};
+
+/** A table of precision, recall and F1, a row a measure and a system. */
+export function renderDraftScores(
+  title: string,
+  systems: readonly { readonly name: string; readonly score: DraftScore }[],
+): string {
+  const head = `${title.padEnd(28)}${'system'.padEnd(16)}${'precision'.padEnd(18)}${'recall'.padEnd(18)}F1`;
+  const rows = (Object.keys(LABELS) as readonly (keyof DraftScore)[]).flatMap((key) =>
+    systems.map(({ name, score }) => `${LABELS[key].padEnd(28)}${name.padEnd(16)}${show(score[key])}`),
+  );
+  return [head, ...rows].join('\n');
+}
+
+function show({ right, found, due }: Tally): string {
+  const f1 = found + due === 0 ? 1 : (2 * right) / (found + due);
+  return `${share(right, found).padEnd(18)}${share(right, due).padEnd(18)}${percent(f1)}`;
+}
+
+function share(count: number, of: number): string {
+  return of === 0 ? '-' : `${count}/${of} ${percent(count / of)}`;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(1)}%`;
+}
