@@ -122,13 +122,3 @@ describe('the health of the connection', () => {
     await stopped;
   });
 });
-
-describe('stopping', () => {
-  test('ends even in the middle of a new connection', async () => {
-    const adapter = await started();
-    scene.discord.gateway.manners.greets = false;
-    scene.discord.gateway.close(4000);
-    await until('resuming', () => adapter.health().state === 'resuming');
-    await adapter.stop(100);
-  });
-});
