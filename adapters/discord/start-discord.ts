@@ -51,7 +51,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
   const connected = connect(client, token, logger, stopping.signal);
   const refused = await Promise.race([connected, connection.ended, waited()]);
   if (refused !== null) {
-    await client.destroy();
+    await leave(client);
     return { ok: false, problems: [refused] };
   }
   return {
@@ -63,6 +63,13 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
 // Discord may be away at first and have no use for the token when it is back.
 function endOf(connected: Promise<string | null>, { ended }: Watch): Promise<string> {
   return Promise.race([ended, connected.then((refused) => refused ?? ended)]);
+}
+
+/** The library waits for ever where it is asked to leave while it reconnects. */
+const LEAVING = 3_000;
+
+async function leave(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), sleep(LEAVING, null, { ref: false })]);
 }
 
 function waited(): Promise<null> {
@@ -88,7 +95,7 @@ function running(
       drain();
       stopping.abort();
       await inFlight.close(milliseconds);
-      await client.destroy();
+      await leave(client);
     },
   };
 }

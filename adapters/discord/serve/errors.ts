@@ -10,6 +10,7 @@ export const CODES = {
   closedToMessages: 50_007,
   missingPermissions: 50_013,
   invalidWebhookToken: 50_027,
+  replyWithoutHistory: 160_002,
 } as const;
 
 /** Whether Discord refused something for one of these reasons. */

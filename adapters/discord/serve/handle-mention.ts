@@ -58,8 +58,8 @@ async function answerThere(message: Message, { first, rest: more }: Shown, rest:
         rest.post(Routes.channelMessages(message.channelId), { body: toAnswer(message, each, index) }),
       );
   } catch (error) {
-    if (!isRefusal(error, 'missingAccess', 'missingPermissions')) throw error;
-    const { first: line } = showReply(tell(missingLine(message)), [], null, 1);
+    if (!isRefusal(error, 'missingAccess', 'missingPermissions', 'replyWithoutHistory')) throw error;
+    const { first: line } = showReply(tell(missingLine(message, error)), [], null, 1);
     await tellAlone(message, { audience: 'private', first: line, rest: [] }, rest);
   }
 }
@@ -105,11 +105,13 @@ const NEEDED = [
 const TO_SEND = ['Send Messages', PermissionFlagsBits.SendMessages] as const;
 const TO_SEND_IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
 
-function missingLine({ channel, guild }: Message): string {
+// What is known of permissions may be a moment old; what Discord has just said is not.
+function missingLine({ channel, guild }: Message, error: unknown): string {
   const own = guild?.members.me;
   const held = own && !channel.isDMBased() ? channel.permissionsFor(own) : null;
   const toSend = channel.isThread() ? TO_SEND_IN_THREADS : TO_SEND;
   const missing = [...NEEDED, toSend].filter(([, bit]) => held && !held.has(bit)).map(([name]) => name);
-  const names = missing.length > 0 ? missing.join(', ') : toSend[0];
+  const said = isRefusal(error, 'replyWithoutHistory') ? 'Read Message History' : toSend[0];
+  const names = missing.length > 0 ? missing.join(', ') : said;
   return `I can’t answer in the channel where you mentioned me: I need the permission ${names} there. /ask works all the same.`;
 }

@@ -55,10 +55,14 @@ describe('a mention of the bot', () => {
     expect(textOf(answer)).toContain('/ask');
   });
 
-  test('where the bot may not write is answered directly with the permission that it needs', async () => {
-    served.channel.overwrites = [{ id: served.discord.world.bot.id, type: 1, allow: 0n, deny: 1n << 11n }];
+  test.each([
+    ['Send Messages', 1n << 11n],
+    ['Read Message History', 1n << 16n],
+  ])('where the bot lacks %s is answered directly, with that permission’s name', async (name, bit) => {
+    served.channel.overwrites = [{ id: served.discord.world.bot.id, type: 1, allow: 0n, deny: bit }];
     mention(QUESTION);
-    expect(textOf(await inDirect())).toContain('Send Messages');
+    expect(textOf(await inDirect())).toContain(`the permission ${name}`);
+    expect(served.discord.messages.in(served.channel.id)).toHaveLength(1);
   });
 
   test('is not needed in direct messages', async () => {

@@ -98,8 +98,10 @@ describe('the gateway', () => {
     here.discord.gateway.reconnect();
     await resumed;
     expect(here.discord.gateway.counts.resumes).toBe(1);
+    const ready = new Promise((resolve) => client.once(Events.ShardReady, resolve));
     here.discord.gateway.invalidate(false);
-    await until('a new session', () => here.discord.gateway.counts.identifies === 2);
+    await ready;
+    expect(here.discord.gateway.counts.identifies).toBe(2);
   });
 
   test('that answers no heartbeat is left, and resumed when it does again', async () => {
