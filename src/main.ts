@@ -127,6 +127,8 @@ if (read.ok) {
     untilSignal,
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
+  // A platform's client that was closed while it reconnected may keep the process.
+  setTimeout(() => process.exit(), 2_000).unref();
 } else {
   process.stderr.write(`${read.problems.map(stripInvisible).join('\n')}\n`);
   process.exitCode = 2;
