@@ -23,7 +23,7 @@ import {
 import { replyToStep } from './reply-to-step.ts';
 import { showPrivately } from './say.ts';
 
-const STEPS = ['refresh', 'update', 'retract', 'confirm', 'look'] as const;
+const STEPS = ['refresh', 'update', 'retract', 'confirm', 'look', 'absent'] as const;
 
 type StepName = (typeof STEPS)[number];
 
@@ -47,7 +47,7 @@ export const post = defineCommand({
     if (desk === null) return noDesk();
     const found = await desk.find(id);
     if (found === null) return noPost(id);
-    const expected = step === 'look' ? 'unknown' : 'posted';
+    const expected = step === 'look' || step === 'absent' ? 'unknown' : 'posted';
     if (found.state !== expected || found.revision !== revision) return tooLate();
     return takePostStep(desk, found, step, version);
   },
@@ -70,6 +70,8 @@ function takePostStep(
       return retract(desk, found);
     case 'look':
       return look(desk, found);
+    case 'absent':
+      return takeBack(desk, found);
   }
 }
 
@@ -146,6 +148,15 @@ async function retract(desk: Desk, found: Post): Promise<CommandReply> {
   return replyToStep(desk, await takeStep(posts, found, { asking: 'retracting', change: {}, ask, by }));
 }
 
+/** A moderator has looked themselves, where the platform can't be asked: a post that is not there is a draft again. */
+async function takeBack(desk: Desk, found: Post): Promise<CommandReply> {
+  if (found.pending !== 'posting') return look(desk, found);
+  const { posts, by } = desk;
+  const { place, id, revision } = found;
+  const moved = await posts.move(place, id, { from: 'unknown', to: 'draft', revision, by });
+  return moved ? previewOf(desk, moved, sentence('It is a draft again.')) : tooLate();
+}
+
 /** Whether a post arrived is looked up; an update that may have arrived is simply done again. */
 async function look(desk: Desk, found: Post): Promise<CommandReply> {
   if (found.pending === 'refreshing') return update(desk, found);
@@ -157,8 +168,9 @@ async function look(desk: Desk, found: Post): Promise<CommandReply> {
   switch (seen.kind) {
     case 'unknown':
       return showPrivately([
-        sentence('The platform still does not say.'),
+        sentence('The platform does not say. Look into the channel yourself before you try again.'),
         ...toPostView(found, corpus, dateLanguage),
+        decide(button('It is not there', `/post ${found.id} ${found.revision} absent`, 'danger')),
       ]);
     case 'found': {
       const moved = await move('posted', { message: seen.message });

@@ -230,13 +230,22 @@ describe.each(ENGINES)('the summary of a moderator, kept in $name', ({ create })
       expect(labelsIn(unknown)).toEqual(['Look it up']);
       expect(textOf(unknown.blocks)).toContain('did not say whether the last step arrived');
       const still = await mina.press(unknown, 'Look it up');
-      expect(textOf(still.blocks)).toContain('still does not say');
+      expect(textOf(still.blocks)).toContain('The platform does not say.');
       platform.fault = null;
       await mina.press(still, 'Look it up');
       expect(await stateIn()).toEqual([found]);
       expect(platform.asked.filter((what) => what.startsWith('publish'))).toHaveLength(1);
     },
   );
+
+  test('that a moderator looked for in vain, where the platform does not say, is a draft again', async () => {
+    const preview = await acknowledged();
+    platform.fault = 'deaf';
+    const unknown = await mina.press(preview, 'Post');
+    const back = await mina.press(await mina.press(unknown, 'Look it up'), 'It is not there');
+    expect(labelsIn(back)).toContain('Post');
+    expect(await stateIn()).toEqual(['draft']);
+  });
 
   test('that a crash left half posted is looked up, too', async () => {
     await mina.press(await acknowledged(), 'Post');
