@@ -1,13 +1,12 @@
-import { MAX_NOTE, openWarnings, type PreviewParts } from '../moderation/preview.ts';
-import { toPublication } from '../moderation/publication.ts';
+import { openWarnings, type PreviewParts } from '../moderation/preview.ts';
+import { fingerprintOf, toPublication } from '../moderation/publication.ts';
 import { changeScope, LENGTHS, type ScopeChange } from '../moderation/scope.ts';
-import { showsSame } from '../moderation/summary.ts';
 import { takeStep } from '../moderation/take-step.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import type { Post, PostMove } from '../store/posts.ts';
-import { cleanInput } from '../text/normalise.ts';
 import { defineCommand } from './command.ts';
 import {
+  contentOf,
   type Desk,
   noDesk,
   noPost,
@@ -28,7 +27,6 @@ const STEPS = [
   'drop',
   'swap',
   'restore',
-  'note',
   'acknowledge',
   'post',
   'discard',
@@ -50,25 +48,18 @@ export const draft = defineCommand({
     revision: { type: 'integer', description: 'As it was shown', required: true, min: 1, max: 1_000_000 },
     step: { type: 'choice', description: 'What to do', required: true, choices: STEPS },
     claim: { type: 'string', description: 'A claim by its id', required: false, maxLength: 80 },
-    text: { type: 'string', description: 'Your note', required: false, maxLength: MAX_NOTE },
   },
-  run: async ({ id, revision, step, claim = '', text = '' }, context) => {
+  run: async ({ id, revision, step, claim = '' }, context) => {
     const desk = openDesk(context);
     if (desk === null) return noDesk();
     const post = await desk.find(id);
     if (post === null) return noPost(id);
     if (post.state !== 'draft' || post.revision !== revision) return tooLate();
-    return takeDraftStep(desk, post, step, claim, text);
+    return takeDraftStep(desk, post, step, claim);
   },
 });
 
-function takeDraftStep(
-  desk: Desk,
-  post: Post,
-  step: StepName,
-  claim: string,
-  text: string,
-): Promise<CommandReply> {
+function takeDraftStep(desk: Desk, post: Post, step: StepName, claim: string): Promise<CommandReply> {
   switch (step) {
     case 'post':
       return publish(desk, post);
@@ -76,15 +67,13 @@ function takeDraftStep(
       return discard(desk, post);
     case 'acknowledge':
       return acknowledge(desk, post);
-    case 'note':
-      return adjust(desk, post, { note: cleanInput(text) || null });
     default:
       return rescope(desk, post, scopeChange(step, post, claim));
   }
 }
 
 function scopeChange(
-  step: Exclude<StepName, 'post' | 'discard' | 'acknowledge' | 'note'>,
+  step: Exclude<StepName, 'post' | 'discard' | 'acknowledge'>,
   { scope }: Post,
   claim: string,
 ): ScopeChange {
@@ -107,11 +96,11 @@ function scopeChange(
 
 function rescope(desk: Desk, post: Post, change: ScopeChange): Promise<CommandReply> {
   const scope = changeScope(post.scope, change);
-  const made = desk.summarise({ ...post, scope });
-  return adjust(desk, post, { scope, claims: made?.shown ?? [], corpusVersion: desk.corpus.version });
+  return adjust(desk, post, { scope, ...contentOf(desk.summarise({ ...post, scope }), desk) });
 }
 
-async function adjust(
+/** Changes a draft, and shows its preview anew. */
+export async function adjust(
   desk: Desk,
   post: Post,
   change: NonNullable<PostMove['change']>,
@@ -130,8 +119,19 @@ async function adjust(
 async function acknowledge(desk: Desk, post: Post): Promise<CommandReply> {
   const parts = partsOf(desk, post);
   if (parts === null) return previewOf(desk, post);
+  if (!isAsPreviewed(post, parts)) return previewAnew(desk, post, parts);
   const names = openWarnings(parts).map(({ name }) => name);
   return adjust(desk, post, { acknowledged: [...post.acknowledged, ...names] });
+}
+
+/** Whether a draft reads as it did when its preview was shown. */
+function isAsPreviewed(post: Post, { summary }: PreviewParts): boolean {
+  return post.fingerprint === fingerprintOf(summary);
+}
+
+function previewAnew(desk: Desk, post: Post, { summary }: PreviewParts): Promise<CommandReply> {
+  const words = 'The corpus has changed since the preview. This is how the summary reads now.';
+  return adjust(desk, post, contentOf(summary, desk), notice(words));
 }
 
 async function discard({ posts, by }: Desk, { place, id, revision }: Post): Promise<CommandReply> {
@@ -143,23 +143,24 @@ async function discard({ posts, by }: Desk, { place, id, revision }: Post): Prom
 async function publish(desk: Desk, post: Post): Promise<CommandReply> {
   const parts = partsOf(desk, post);
   if (parts === null) return previewOf(desk, post);
-  const { shown } = parts.summary;
-  if (!showsSame(post.claims, shown))
-    return adjust(
-      desk,
-      post,
-      { claims: shown, corpusVersion: desk.corpus.version },
-      notice('The corpus has changed since the preview. This is how the summary reads now.'),
-    );
+  if (!isAsPreviewed(post, parts)) return previewAnew(desk, post, parts);
+  if (parts.summary.shown.length === 0)
+    return previewOf(desk, post, notice('There is nothing in it to post.'));
   if (openWarnings(parts).length > 0)
     return previewOf(desk, post, notice('The warnings below have to be acknowledged before it is posted.'));
   return replyToStep(desk, await ask(desk, post, parts));
 }
 
-function ask({ posts, publisher, by }: Desk, post: Post, { summary, dateLanguage }: PreviewParts) {
-  const blocks = toPublication(summary, { by: post.by, note: post.note, dateLanguage });
+function ask(
+  { posts, publisher, by, now, corpus }: Desk,
+  post: Post,
+  { summary, dateLanguage }: PreviewParts,
+) {
+  const { note, noteBy } = post;
+  const blocks = toPublication(summary, { by, note, noteBy, dateLanguage });
   return takeStep(posts, post, {
     asking: 'posting',
+    begin: { askedAt: now.toISOString(), signedBy: by, corpusVersion: corpus.version },
     change: {},
     ask: () => publisher.publish(post.id, targetOf(post), { blocks, dateLanguage }),
     by,

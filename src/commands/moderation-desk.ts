@@ -2,10 +2,13 @@ import type { Corpus } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
 import { findSubjectOf } from '../moderation/find-subject-of.ts';
 import { type PreviewParts, toPreview } from '../moderation/preview.ts';
+import { fingerprintOf } from '../moderation/publication.ts';
 import { createSummarise, type Summary } from '../moderation/summary.ts';
 import { settleUnfinished } from '../moderation/take-step.ts';
 import type { Publisher, Target } from '../reach.ts';
+import { button, decide } from '../reply/buttons.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
+import { sentence } from '../reply/sentences.ts';
 import type { Post, PostStore } from '../store/posts.ts';
 import type { CommandContext } from './command.ts';
 import { say, showPrivately } from './say.ts';
@@ -66,6 +69,15 @@ export function tooLate(): CommandReply {
   return say('This has changed since, by another press or another moderator. /posts shows how it stands.');
 }
 
+/** What of a summary is kept with its post. */
+export function contentOf(summary: Summary | null, { corpus }: Desk) {
+  return {
+    claims: summary?.shown ?? [],
+    fingerprint: summary === null ? '' : fingerprintOf(summary),
+    corpusVersion: corpus.version,
+  };
+}
+
 /** The channel that a post is for. */
 export function targetOf({ place, target }: Pick<Post, 'place' | 'target'>): Target {
   return { ...place, channel: target };
@@ -74,12 +86,16 @@ export function targetOf({ place, target }: Pick<Post, 'place' | 'target'>): Tar
 /** The preview of a draft, after some words on what happened. */
 export function previewOf(desk: Desk, post: Post, ...before: readonly ReplyBlock[]): CommandReply {
   const parts = partsOf(desk, post);
-  if (parts === null) return say('The corpus has this subject no more: nothing can be posted on it.');
+  if (parts === null)
+    return showPrivately([
+      sentence('The corpus has this subject no more: nothing can be posted on it.'),
+      decide(button('Discard', `/draft ${post.id} ${post.revision} discard`, 'danger')),
+    ]);
   return showPrivately([...before, ...toPreview(parts)]);
 }
 
 /** What a preview of a draft is made from; null where the corpus has its subject no more. */
-export function partsOf({ summarise, now, dateLanguage }: Desk, post: Post): PreviewParts | null {
+export function partsOf({ summarise, now, dateLanguage, by }: Desk, post: Post): PreviewParts | null {
   const summary = summarise(post);
-  return summary === null ? null : { post, summary, now, dateLanguage };
+  return summary === null ? null : { post, summary, now, dateLanguage, by };
 }

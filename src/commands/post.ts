@@ -2,8 +2,7 @@ import { showDate } from '../corpus/edtf.ts';
 import { toDifferenceView } from '../moderation/difference-view.ts';
 import { titleOfPost, toPostView } from '../moderation/post-view.ts';
 import { openWarnings } from '../moderation/preview.ts';
-import { toPublication } from '../moderation/publication.ts';
-import { showsSame } from '../moderation/summary.ts';
+import { fingerprintOf, toPublication } from '../moderation/publication.ts';
 import { takeStep } from '../moderation/take-step.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
@@ -11,6 +10,7 @@ import { sentence, warning } from '../reply/sentences.ts';
 import type { Post, PostMove } from '../store/posts.ts';
 import { defineCommand } from './command.ts';
 import {
+  contentOf,
   type Desk,
   noDesk,
   noPost,
@@ -47,11 +47,17 @@ export const post = defineCommand({
     if (desk === null) return noDesk();
     const found = await desk.find(id);
     if (found === null) return noPost(id);
-    const expected = step === 'look' || step === 'absent' ? 'unknown' : 'posted';
-    if (found.state !== expected || found.revision !== revision) return tooLate();
+    if (!isOffered(found, step) || found.revision !== revision) return tooLate();
     return takePostStep(desk, found, step, version);
   },
 });
+
+/** Whether a step is one that a post as it stands offers. */
+function isOffered({ state, pending }: Post, step: StepName): boolean {
+  if (step === 'look') return state === 'unknown';
+  if (step === 'absent') return state === 'unknown' && pending === 'posting';
+  return state === 'posted' || (state === 'unknown' && pending !== 'posting');
+}
 
 function takePostStep(
   desk: Desk,
@@ -85,7 +91,7 @@ function offerRefresh(desk: Desk, found: Post): CommandReply {
       ...view,
     ]);
   const { summary } = parts;
-  if (showsSame(found.claims, summary.shown))
+  if (found.state === 'posted' && found.fingerprint === fingerprintOf(summary))
     return showPrivately([
       sentence('The corpus of today says the same: there is nothing to refresh.'),
       ...view,
@@ -106,14 +112,12 @@ function offerRefresh(desk: Desk, found: Post): CommandReply {
 async function update(desk: Desk, found: Post): Promise<CommandReply> {
   const parts = partsOf(desk, found);
   if (parts === null) return offerRefresh(desk, found);
-  const { posts, publisher, by, corpus, dateLanguage } = desk;
+  const { posts, publisher, by, dateLanguage } = desk;
   const acknowledged = [...found.acknowledged, ...openWarnings(parts).map(({ name }) => name)];
-  const blocks = toPublication(parts.summary, { by: found.by, note: found.note, dateLanguage });
-  const change: PostMove['change'] = {
-    claims: parts.summary.shown,
-    corpusVersion: corpus.version,
-    acknowledged,
-  };
+  const { note, noteBy } = found;
+  const signature = { by: found.signedBy ?? found.by, note, noteBy, dateLanguage };
+  const blocks = toPublication(parts.summary, signature);
+  const change: PostMove['change'] = { ...contentOf(parts.summary, desk), acknowledged };
   const ask = () => publisher.update(found.message ?? '', targetOf(found), { blocks, dateLanguage });
   return replyToStep(desk, await takeStep(posts, found, { asking: 'refreshing', change, ask, by }));
 }
@@ -150,19 +154,18 @@ async function retract(desk: Desk, found: Post): Promise<CommandReply> {
 
 /** A moderator has looked themselves, where the platform can't be asked: a post that is not there is a draft again. */
 async function takeBack(desk: Desk, found: Post): Promise<CommandReply> {
-  if (found.pending !== 'posting') return look(desk, found);
   const { posts, by } = desk;
   const { place, id, revision } = found;
   const moved = await posts.move(place, id, { from: 'unknown', to: 'draft', revision, by });
   return moved ? previewOf(desk, moved, sentence('It is a draft again.')) : tooLate();
 }
 
-/** Whether a post arrived is looked up; an update that may have arrived is simply done again. */
+/** Whether a post arrived is looked up; an update that may have arrived is offered again, as the corpus is now. */
 async function look(desk: Desk, found: Post): Promise<CommandReply> {
-  if (found.pending === 'refreshing') return update(desk, found);
+  if (found.pending === 'refreshing') return offerRefresh(desk, found);
   if (found.pending === 'retracting') return retract(desk, found);
   const { posts, publisher, by, corpus, dateLanguage } = desk;
-  const seen = await publisher.find(found.id, targetOf(found), found.createdAt);
+  const seen = await publisher.find(found.id, targetOf(found), new Date(found.askedAt ?? found.createdAt));
   const move = (to: 'posted' | 'draft' | 'gone', change: PostMove['change'] = {}) =>
     posts.move(found.place, found.id, { from: 'unknown', to, revision: found.revision, change, by });
   switch (seen.kind) {

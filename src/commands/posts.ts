@@ -6,17 +6,12 @@ import { defineCommand } from './command.ts';
 import { type Desk, noDesk, noPost, openDesk, previewOf } from './moderation-desk.ts';
 import { say, showPrivately } from './say.ts';
 
-const LISTED: readonly PostState[] = [
-  'draft',
-  'posting',
-  'posted',
-  'refreshing',
-  'retracting',
-  'retracted',
-  'unknown',
-  'gone',
+/** What may stand in a channel comes first, however long ago it moved; then drafts, then what is over. */
+const GROUPS: readonly { readonly states: readonly PostState[]; readonly most: number }[] = [
+  { states: ['posting', 'posted', 'refreshing', 'retracting', 'unknown'], most: 15 },
+  { states: ['draft'], most: 5 },
+  { states: ['retracted', 'gone'], most: 5 },
 ];
-const MOST = 10;
 
 /** Lists the summaries of a space, or shows one with what can be done about it. */
 export const posts = defineCommand({
@@ -34,10 +29,12 @@ export const posts = defineCommand({
     if (desk === null) return noDesk();
     if (id !== undefined) return showOne(desk, id);
     const { platform, space } = context.place;
-    const found = await desk.posts.list({ space: { platform, space }, states: LISTED, limit: MOST });
+    const found = await Promise.all(
+      GROUPS.map(({ states, most }) => desk.posts.list({ space: { platform, space }, states, limit: most })),
+    );
     return showAll(
       desk,
-      await Promise.all(found.map((post) => settleUnfinished(desk.posts, post, desk.now))),
+      await Promise.all(found.flat().map((post) => settleUnfinished(desk.posts, post, desk.now))),
     );
   },
 });

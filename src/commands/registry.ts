@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { gaps } from './gaps.ts';
 import { hand } from './hand.ts';
 import { help } from './help.ts';
+import { note } from './note.ts';
 import { post } from './post.ts';
 import { posts } from './posts.ts';
 import { privacy } from './privacy.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   cited,
   share,
   draft,
+  note,
   post,
   hand,
   rate,

@@ -3,7 +3,7 @@ import { LENGTHS, POINTS, startScope } from '../moderation/scope.ts';
 import { defineCommand } from './command.ts';
 import { subjectsOf } from './compare.ts';
 import { findSubject } from './find-subject.ts';
-import { noDesk, openDesk, previewOf } from './moderation-desk.ts';
+import { contentOf, noDesk, openDesk, previewOf } from './moderation-desk.ts';
 import { say } from './say.ts';
 import { unknownValue } from './unknown-value.ts';
 
@@ -37,21 +37,24 @@ export const summary = defineCommand({
     },
   },
   run: async ({ topic, length, points }, context) => {
-    const { corpus, place, settings } = context;
+    const { corpus, place, store } = context;
     const desk = openDesk(context);
-    if (desk === null) return noDesk();
+    if (desk === null || store === null) return noDesk();
     const subject = findSubject(corpus, topic);
     if (subject === null) return unknownValue('topic or motion', topic, subjectsOf(corpus, 'summary'));
-    const target = (await settings.read(place)).summaryChannel ?? place.channel;
+    // Not as it was known a moment ago: a summary must not go to a channel that it was not meant for.
+    const target = (await store.settings.read(place)).summaryChannel ?? place.channel;
     if (target === null)
       return say('There is no channel to post to here: use /summary in one, or name one with /settings.');
     const content = { subject: toPostSubject(subject), scope: startScope(length, points) };
     const made = desk.summarise(content);
     const post = await desk.posts.create({
       ...content,
-      claims: made?.shown ?? [],
+      ...contentOf(made, desk),
       note: null,
-      corpusVersion: corpus.version,
+      noteBy: null,
+      signedBy: null,
+      askedAt: null,
       acknowledged: [],
       place,
       target,

@@ -21,7 +21,7 @@ export interface SideReport {
 
 /** Something that a moderator must have seen before a summary is posted. */
 export interface Warning {
-  /** What it is known by: acknowledged once, it stays so while the draft is adjusted. */
+  /** What it is known by, with what it says: acknowledged once, it stays so only as long as it says the same. */
   readonly name: string;
   readonly text: string;
 }
@@ -100,7 +100,8 @@ function uneven(pro: SideReport, con: SideReport): readonly Warning[] {
   const sameRoom = ratio >= FAIR_RATIO.least && ratio <= FAIR_RATIO.most;
   if (pro.points === con.points && sameRoom) return [];
   const room = `${pro.points} points with ${pro.words} words in favour, ${con.points} with ${con.words} against`;
-  return [{ name: 'uneven', text: `The sides do not get the same room: ${room}.` }];
+  const name = `uneven-${pro.points}-${pro.words}-${con.points}-${con.words}`;
+  return [{ name, text: `The sides do not get the same room: ${room}.` }];
 }
 
 function outdated({ stance, newest }: SideReport, now: Date): readonly Warning[] {
@@ -110,5 +111,5 @@ function outdated({ stance, newest }: SideReport, now: Date): readonly Warning[]
   limit.setUTCFullYear(limit.getUTCFullYear() - OUTDATED_YEARS);
   if (latestDay(date) >= limit.toISOString().slice(0, 10)) return [];
   const text = `The newest evidence ${WORDS[stance]} is over ${OUTDATED_YEARS} years old.`;
-  return [{ name: `outdated-${stance}`, text }];
+  return [{ name: `outdated-${stance}-${newest}`, text }];
 }

@@ -11,7 +11,7 @@ export interface ChosenClaims {
 }
 
 /** How many facts that no side disputes a summary shows. */
-const FACTS: Readonly<Record<PostScope['length'], number>> = { short: 0, medium: 1, long: 3 };
+export const FACTS: Readonly<Record<PostScope['length'], number>> = { short: 0, medium: 1, long: 3 };
 
 /**
  * Chooses what a summary shows. What a moderator dropped is never shown, what they swapped in comes first, and the rest of the room is filled as in an

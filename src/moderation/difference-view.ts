@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import type { ReplyBlock } from '../reply/document.ts';
+import { sentence } from '../reply/sentences.ts';
 import type { ShownClaim } from '../store/posts.ts';
 import { differenceBetween } from './difference.ts';
 
@@ -33,5 +34,8 @@ function reordered(
   others: number,
 ): readonly ReplyBlock[] {
   const same = before.every(({ claim }, index) => after[index]?.claim === claim);
-  return others > 0 || same ? [] : [{ kind: 'text', text: 'Only the order would change.', quiet: false }];
+  if (others > 0) return [];
+  return [
+    sentence(same ? 'Only what stands around the points would change.' : 'Only the order would change.'),
+  ];
 }

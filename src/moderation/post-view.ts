@@ -28,7 +28,7 @@ export function postLine(post: Post, corpus: Corpus, dateLanguage: string): Byli
   return {
     kind: 'byline',
     before: `${titleOfPost(post, corpus)}, by`,
-    person: post.by,
+    person: post.signedBy ?? post.by,
     channel: post.target,
     after: `: ${STATES[post.state]}, ${day}${since}`,
   };
@@ -94,7 +94,10 @@ function actionsFor(post: Post): readonly Action[] {
     case 'posted':
       return [button('Refresh', step('refresh'), 'primary'), button('Retract', step('retract'), 'danger')];
     case 'unknown':
-      return [button(pending === 'posting' ? 'Look it up' : 'Try again', step('look'), 'primary')];
+      return [
+        button(pending === 'posting' ? 'Look it up' : 'Try again', step('look'), 'primary'),
+        ...(pending === 'refreshing' ? [button('Retract', step('retract'), 'danger')] : []),
+      ];
     case 'posting':
     case 'refreshing':
     case 'retracting':

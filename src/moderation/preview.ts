@@ -6,6 +6,7 @@ import { aside, warning } from '../reply/sentences.ts';
 import type { Post } from '../store/posts.ts';
 import { cut, MENU_LABEL } from '../text/cut.ts';
 import { type BalanceReport, reportBalance, type SideReport, type Warning } from './balance-report.ts';
+import { FACTS } from './choose-claims.ts';
 import { toPublication } from './publication.ts';
 import { LENGTHS, POINTS } from './scope.ts';
 import type { Summary } from './summary.ts';
@@ -16,6 +17,8 @@ export interface PreviewParts {
   readonly summary: Summary;
   readonly now: Date;
   readonly dateLanguage: string;
+  /** The platform's id of whoever looks at it, and would sign it. */
+  readonly by: string;
 }
 
 /** The most characters of a moderator's note. */
@@ -30,11 +33,17 @@ export function openWarnings({ post, summary, now }: PreviewParts): readonly War
 
 /** A draft as its moderator sees it: what will be posted, how balanced it is, and what can be done with it. */
 export function toPreview(parts: PreviewParts): readonly ReplyBlock[] {
-  const { post, summary, now, dateLanguage } = parts;
+  const { post, summary, now, dateLanguage, by } = parts;
   const report = reportBalance(summary, now);
-  const publication = toPublication(summary, { by: post.by, note: post.note, dateLanguage });
+  const publication = toPublication(summary, {
+    by,
+    note: post.note,
+    noteBy: post.noteBy,
+    dateLanguage,
+  });
   return [
     aside('A preview, for your eyes only. This is what the channel would see:'),
+    { kind: 'byline', before: 'To be posted by', person: by, channel: post.target, after: '' },
     ...publication.filter(({ kind }) => kind !== 'actions'),
     { kind: 'heading', level: 2, text: 'Balance report' },
     reportBlock(report, dateLanguage),
@@ -87,9 +96,7 @@ function actions(parts: PreviewParts): readonly Action[] {
   const { length, pointsPerSide } = post.scope;
   const at = LENGTHS.indexOf(length);
   return [
-    openWarnings(parts).length > 0
-      ? button('I have seen the warnings', step(post, 'acknowledge'), 'primary')
-      : button('Post', step(post, 'post'), 'primary'),
+    ...mainAction(parts),
     ...(at > 0 ? [button('Shorter', step(post, 'shorter'))] : []),
     ...(at < LENGTHS.length - 1 ? [button('Longer', step(post, 'longer'))] : []),
     ...(pointsPerSide > POINTS.least ? [button('Fewer points', step(post, 'fewer'))] : []),
@@ -99,9 +106,18 @@ function actions(parts: PreviewParts): readonly Action[] {
   ];
 }
 
+/** A summary that shows nothing can't be posted, one with warnings not before they were seen. */
+function mainAction(parts: PreviewParts): readonly Action[] {
+  const { post, summary } = parts;
+  if (summary.shown.length === 0) return [];
+  return openWarnings(parts).length > 0
+    ? [button('I have seen the warnings', step(post, 'acknowledge'), 'primary')]
+    : [button('Post', step(post, 'post'), 'primary')];
+}
+
 function noteButton(post: Post): Action {
   return {
-    ...button(post.note === null ? 'Add a note' : 'Change the note', step(post, 'note')),
+    ...button(post.note === null ? 'Add a note' : 'Change the note', `/note ${post.id} ${post.revision}`),
     input: {
       option: 'text',
       label: 'Your note, marked as yours; empty for none',
@@ -117,8 +133,10 @@ function menus({ post, summary }: PreviewParts): readonly MenuBlock[] {
     ...sides.flatMap(({ stance, points }) => points.map((point) => ({ ...point, id: point.claim, stance }))),
     ...context.map((point) => ({ ...point, id: point.claim, stance: 'neutral' as const })),
   ];
-  const leftOut = (['pro', 'con', 'neutral'] as const).flatMap((stance) =>
-    summary.leftOut[stance].map((claim) => ({ ...claim, stance })),
+  const leftOut = inTurns(
+    STANCES.filter((stance) => stance !== 'neutral' || FACTS[summary.scope.length] > 0).map((stance) =>
+      summary.leftOut[stance].map((claim) => ({ ...claim, stance })),
+    ),
   );
   const back = summary.dropped.map((claim) => ({
     ...claim,
@@ -129,6 +147,16 @@ function menus({ post, summary }: PreviewParts): readonly MenuBlock[] {
     ...menu('Show another point instead', 'swap', leftOut, post),
     ...menu('Allow a point again', 'restore', back, post),
   ];
+}
+
+const STANCES: readonly Stance[] = ['pro', 'con', 'neutral'];
+
+/** One of each list after the other, so that no list keeps another out of a menu. */
+function inTurns<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
 }
 
 const MARKS: Readonly<Record<Stance, string>> = { pro: '+', con: '−', neutral: '·' };

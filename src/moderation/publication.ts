@@ -1,17 +1,21 @@
 import type { Side } from '../answer/answer.ts';
+import { hashTexts } from '../answer/hash.ts';
 import { datedNotice, missingNotice } from '../answer/notices.ts';
 import { showDate } from '../corpus/edtf.ts';
 import type { SideStance, Stance } from '../corpus/model.ts';
 import { evidenceLine } from '../reply/answer-to-reply.ts';
 import type { NoticeBlock, ReplyBlock } from '../reply/document.ts';
 import { toPointBlocks } from '../reply/point-blocks.ts';
+import { warning } from '../reply/sentences.ts';
 import type { Summary } from './summary.ts';
 
-/** Who posts a summary, with their own words beside it. */
+/** Who posts a summary, and words of a moderator's own beside it. */
 export interface Signature {
-  /** The platform's id of whoever made the draft. */
+  /** The platform's id of whoever posts it. */
   readonly by: string;
   readonly note: string | null;
+  /** The platform's id of whose words the note is. */
+  readonly noteBy: string | null;
   /** A BCP 47 tag. */
   readonly dateLanguage: string;
 }
@@ -27,7 +31,9 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
     { kind: 'text', text: `At issue: ${motion.text}`, quiet: true },
     ...sides.flatMap((side) => sideBlocks(side, summary)),
     ...factBlocks(summary),
-    ...SIDES.filter((stance) => sides.every((side) => side.stance !== stance)).map(missingBlock),
+    ...SIDES.filter((stance) => sides.every((side) => side.stance !== stance)).map((stance) =>
+      missingBlock(stance, summary),
+    ),
     ...quiet(evidenceLine(sides)),
     ...dated(summary, signature),
     ...noteBlocks(signature),
@@ -67,9 +73,12 @@ function pointBlocks(points: Side['points'], stance: Stance, { scope, evidence }
   return toPointBlocks(shown, evidence.citations);
 }
 
-function missingBlock(stance: SideStance): NoticeBlock {
-  const { kind, text, links } = missingNotice(stance);
-  return { kind: 'notice', notice: kind, text, links };
+/** Why a side is not there: the corpus has nothing on it, or whoever posts this left it out. */
+function missingBlock(stance: SideStance, { leftOut, dropped, motion }: Summary): NoticeBlock {
+  const left = leftOut[stance].length + dropped.filter((claim) => claim.stance[motion.id] === stance).length;
+  if (left === 0) return warning(missingNotice(stance).text);
+  const side = stance === 'pro' ? 'in favour' : 'against';
+  return warning(`Whoever posted this left out every point ${side}; the corpus holds ${left}.`);
 }
 
 function dated({ evidence }: Summary, { dateLanguage }: Signature): readonly ReplyBlock[] {
@@ -77,10 +86,11 @@ function dated({ evidence }: Summary, { dateLanguage }: Signature): readonly Rep
   return notice === null ? [] : [{ kind: 'notice', notice: 'dated', text: notice.text, links: [] }];
 }
 
-function noteBlocks({ by, note }: Signature): readonly ReplyBlock[] {
+function noteBlocks({ by, note, noteBy }: Signature): readonly ReplyBlock[] {
   if (note === null) return [];
+  const person = noteBy ?? by;
   return [
-    { kind: 'byline', before: 'A note by', person: by, channel: null, after: ', not from the corpus:' },
+    { kind: 'byline', before: 'A note by', person, channel: null, after: ', not from the corpus:' },
     { kind: 'text', text: note, quiet: false },
   ];
 }
@@ -102,4 +112,11 @@ function signed({ evidence }: Summary, { by, dateLanguage }: Signature): ReplyBl
 
 function quiet(text: string): readonly ReplyBlock[] {
   return text === '' ? [] : [{ kind: 'text', text, quiet: true }];
+}
+
+/** Of all that a channel would see of a summary but the signature. */
+export function fingerprintOf(summary: Summary): string {
+  const signature: Signature = { by: '', note: null, noteBy: null, dateLanguage: 'en-GB' };
+  const blocks = toPublication(summary, signature).filter(({ kind }) => kind !== 'byline');
+  return hashTexts(JSON.stringify(blocks)).slice(0, 16);
 }

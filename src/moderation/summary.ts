@@ -1,6 +1,6 @@
 import { createAssembler, type Evidence, inOrder } from '../answer/assemble.ts';
 import { type ComparedSubject, claimsOn, motionOf, titleOf } from '../answer/compare-sides.ts';
-import { hashTexts, leadingSide } from '../answer/hash.ts';
+import { leadingSide } from '../answer/hash.ts';
 import type { Claim, Corpus, Motion, SideStance, Stance } from '../corpus/model.ts';
 import type { PostScope, ShownClaim } from '../store/posts.ts';
 import { chooseClaims } from './choose-claims.ts';
@@ -55,11 +55,4 @@ export function createSummarise(corpus: Corpus): Summarise {
       dropped: claims.filter(({ id }) => scope.dropped.includes(id)),
     };
   };
-}
-
-/** Whether two summaries show the same. */
-export function showsSame(left: readonly ShownClaim[], right: readonly ShownClaim[]): boolean {
-  const key = (shown: readonly ShownClaim[]) =>
-    hashTexts(...shown.flatMap(({ claim, hash }) => [claim, hash]));
-  return key(left) === key(right);
 }

@@ -8,6 +8,8 @@ export type Asking = 'posting' | 'refreshing' | 'retracting';
 /** One step that a platform takes part in. */
 export interface Step {
   readonly asking: Asking;
+  /** What is kept of it before the platform is asked. */
+  readonly begin?: NonNullable<PostMove['change']>;
   /** What the post says from then on, where it is done. */
   readonly change: PostMove['change'];
   readonly ask: () => Promise<Done>;
@@ -41,34 +43,51 @@ export async function takeStep(posts: PostStore, post: Post, step: Step): Promis
     from: post.state,
     to: asking,
     revision: post.revision,
+    ...(step.begin ? { change: step.begin } : {}),
     by,
   });
   if (begun === null) return { kind: 'late' };
   const done = await step.ask();
   try {
-    return await note(posts, begun, step, done);
+    return await note(posts, begun, step, done, post.state);
   } catch (error) {
     if (error instanceof StoreError) return { kind: 'unnoted' };
     throw error;
   }
 }
 
-async function note(posts: PostStore, begun: Post, step: Step, done: Done): Promise<StepResult> {
-  const moved = await posts.move(begun.place, begun.id, noteOf(step, done));
+const NO_CHANNEL =
+  'The channel is not there any more: name another with /settings, or draft the summary where it is to stand.';
+
+async function note(
+  posts: PostStore,
+  begun: Post,
+  step: Step,
+  done: Done,
+  from: PostState,
+): Promise<StepResult> {
+  const { revision } = begun;
+  const moved = await posts.move(begun.place, begun.id, { ...noteOf(step, done, from), revision });
   if (moved === null) return { kind: 'late' };
-  return done.kind === 'refused'
-    ? { kind: 'refused', post: moved, problem: done.problem }
+  if (done.kind === 'refused') return { kind: 'refused', post: moved, problem: done.problem };
+  return moved.state === 'draft'
+    ? { kind: 'refused', post: moved, problem: NO_CHANNEL }
     : { kind: done.kind, post: moved };
 }
 
-function noteOf({ asking, change = {}, by }: Step, done: Done): PostMove {
+/** `before` is where the post was: what was unknown and is refused now is still unknown. */
+function noteOf({ asking, change = {}, by }: Step, done: Done, before: PostState): PostMove {
   switch (done.kind) {
     case 'done':
       return { from: asking, to: DONE[asking], change: { ...change, message: done.message }, by };
     case 'refused':
-      return { from: asking, to: asking === 'posting' ? 'draft' : 'posted', by };
+      return {
+        from: asking,
+        to: asking === 'posting' ? 'draft' : before === 'unknown' ? 'unknown' : 'posted',
+        by,
+      };
     case 'gone':
-      return { from: asking, to: 'gone', by };
+      return { from: asking, to: asking === 'posting' ? 'draft' : 'gone', by };
     case 'unknown':
       return { from: asking, to: 'unknown', by };
   }

@@ -46,6 +46,14 @@ export interface PostContent {
   readonly claims: readonly ShownClaim[];
   /** The moderator's own words, as written: whoever shows them escapes them. */
   readonly note: string | null;
+  /** The platform's id of whose words the note is; null where there is none. */
+  readonly noteBy: string | null;
+  /** The platform's id of who posted it and so signs it; null until then. */
+  readonly signedBy: string | null;
+  /** Of everything that is shown but the signature, so that what changes around the claims is noticed, too. */
+  readonly fingerprint: string;
+  /** When the platform was asked to post it, as ISO 8601; null until then. */
+  readonly askedAt: string | null;
   readonly corpusVersion: string;
   /** The warnings that the moderator has acknowledged, as named by whoever gives them. */
   readonly acknowledged: readonly string[];

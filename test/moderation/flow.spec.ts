@@ -202,6 +202,92 @@ describe.each(ENGINES)('the summary of a moderator, kept in $name', ({ create })
     });
   });
 
+  test('is signed by whoever posts it, and its note by whoever wrote that, whoever made the draft', async () => {
+    const lucy = createModerator({ store, platform, space, person: 'lucy' });
+    const noted = await lucy.press(await acknowledged(), 'Add a note', 'Read the sources.');
+    await mina.press(noted, 'Post');
+    const [message] = [...platform.messages.values()];
+    expect(message?.blocks).toContainEqual(expect.objectContaining({ before: 'A note by', person: 'lucy' }));
+    expect(message?.blocks).toContainEqual(expect.objectContaining({ before: 'Posted by', person: 'mina' }));
+    const audited = await store.audit.list({ platform: 'terminal', space }, { limit: 9 });
+    expect(audited).toContainEqual(
+      expect.objectContaining({ by: 'lucy', detail: { from: 'draft', to: 'draft', changed: ['note'] } }),
+    );
+  });
+
+  test('has its warnings acknowledged only as they were shown', async () => {
+    const preview = await mina.say('/summary second-seals');
+    const later = createModerator({ store, platform, space, corpus: REVISED });
+    const anew = await later.press(preview, 'I have seen the warnings');
+    expect(textOf(anew.blocks)).toContain('The corpus has changed since the preview.');
+    expect(labelsIn(anew)).toContain('I have seen the warnings');
+    const [kept] = await store.posts.list({
+      space: { platform: 'terminal', space },
+      states: ['draft'],
+      limit: 1,
+    });
+    expect(kept?.acknowledged).toEqual([]);
+  });
+
+  test('is previewed anew where anything that would be shown has changed, be it the motion alone', async () => {
+    const preview = await acknowledged();
+    const motions = literary.motions.map((motion) => ({ ...motion, text: `${motion.text} (Corrected.)` }));
+    const later = createModerator({
+      store,
+      platform,
+      space,
+      corpus: { ...literary, version: 'motion000000', motions },
+    });
+    expect(textOf((await later.press(preview, 'Post')).blocks)).toContain('The corpus has changed since');
+    expect(platform.asked).toEqual([]);
+    await post();
+    const offer = await later.press(await later.choose(await later.say('/posts'), 'Open one', ''), 'Refresh');
+    expect(textOf(offer.blocks)).toContain('Only what stands around the points would change.');
+  });
+
+  test('says for which channel it is', async () => {
+    expect((await mina.say('/summary second-seals')).blocks).toContainEqual(
+      expect.objectContaining({ kind: 'byline', before: 'To be posted by', channel: 'hall' }),
+    );
+  });
+
+  test('whose channel is gone is a draft again, with its note', async () => {
+    const noted = await mina.press(await acknowledged(), 'Add a note', 'Keep this.');
+    platform.fault = 'gone';
+    const reply = await mina.press(noted, 'Post');
+    expect(textOf(reply.blocks)).toContain('The channel is not there any more');
+    expect(textOf(reply.blocks)).toContain('Keep this.');
+    expect(await stateIn()).toEqual(['draft']);
+  });
+
+  test('stands first in the list, however many drafts came after it', async () => {
+    await post();
+    for (let draft = 0; draft < 12; draft++) await mina.say('/summary thefts');
+    const list = await mina.say('/posts');
+    expect(textOf([list.blocks[1] ?? { kind: 'text', text: '', quiet: false }])).toContain('posted');
+  });
+
+  test('on a subject that the corpus has no more can be discarded as a draft, and retracted where it is unknown', async () => {
+    const without = {
+      ...literary,
+      version: 'without00000',
+      topics: literary.topics.filter(({ id }) => id !== 'second-seals'),
+    };
+    const preview = await acknowledged();
+    const later = createModerator({ store, platform, space, corpus: without });
+    expect(labelsIn(await later.press(preview, 'Post'))).toEqual(['Discard']);
+    await later.press(await later.press(preview, 'Post'), 'Discard');
+    const posted = await post();
+    platform.fault = 'lost';
+    const revised = createModerator({ store, platform, space, corpus: REVISED });
+    const offer = await revised.press(posted, 'Refresh');
+    const unknown = await revised.press(offer, labelsIn(offer)[0] ?? '');
+    expect(labelsIn(unknown)).toEqual(['Try again', 'Retract']);
+    platform.fault = null;
+    const view = await later.press(await later.press(unknown, 'Retract'), 'Retract it');
+    expect(textOf(view.blocks)).toContain('retracted');
+  });
+
   test('is discarded without a trace in the channel', async () => {
     const reply = await mina.press(await mina.say('/summary second-seals'), 'Discard');
     expect(textOf(reply.blocks)).toContain('discarded');
@@ -360,6 +446,7 @@ describe.each(ENGINES)('the summary of a moderator, kept in $name', ({ create })
       ['posted', 'retracting', 'mina'],
       ['posting', 'posted', 'mina'],
       ['draft', 'posting', 'mina'],
+      ['draft', 'draft', 'mina'],
     ]);
   });
 

@@ -22,6 +22,7 @@ export interface Workplace {
   readonly corpus?: Corpus;
   readonly space?: string;
   readonly role?: 'member' | 'moderator';
+  readonly person?: string;
   readonly now?: () => Date;
 }
 
@@ -32,6 +33,7 @@ export function createModerator({
   corpus,
   space = 'home',
   role = 'moderator',
+  person = 'mina',
   now,
 }: Workplace): Moderator {
   const bot = createBot({
@@ -48,7 +50,7 @@ export function createModerator({
     return bot.answer(
       invocation(
         { command, options: { ...options, ...extra } },
-        { actor: { person: 'mina', role }, place: { platform: 'terminal', space, channel: 'hall' } },
+        { actor: { person, role }, place: { platform: 'terminal', space, channel: 'hall' } },
       ),
     );
   };

@@ -35,11 +35,11 @@ describe.each(ENGINES)('a moderator at the terminal, with $name', ({ create }) =
     const posted = await type(
       'moderator',
       `/draft ${id} 1 acknowledge`,
-      `/draft ${id} 2 note text:Be kind.`,
+      `/note ${id} 2 Please be kind.`,
       `/draft ${id} 3 post`,
     );
     expect(posted.out).toMatch(
-      /\[In the channel terminal:\][\s\S]*A note by you, not from the corpus:\n\nBe kind\./u,
+      /\[In the channel terminal:\][\s\S]*A note by you, not from the corpus:\n\nPlease be kind\./u,
     );
     const listed = await type('moderator', '/posts', `/posts ${id}`);
     const revision = new RegExp(`/post ${id} (\\d+) retract`, 'u').exec(listed.out)?.[1] ?? '';

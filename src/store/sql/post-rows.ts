@@ -75,6 +75,28 @@ export function toDate(milliseconds: number | null): Date | null {
   return milliseconds === null ? null : new Date(milliseconds);
 }
 
-function contentOf({ subject, scope, claims, note, corpusVersion, acknowledged }: PostContent): PostContent {
-  return { subject, scope, claims, note, corpusVersion, acknowledged };
+function contentOf({
+  subject,
+  scope,
+  claims,
+  note,
+  noteBy,
+  signedBy,
+  fingerprint,
+  askedAt,
+  corpusVersion,
+  acknowledged,
+}: PostContent): PostContent {
+  return {
+    subject,
+    scope,
+    claims,
+    note,
+    noteBy,
+    signedBy,
+    fingerprint,
+    askedAt,
+    corpusVersion,
+    acknowledged,
+  };
 }

@@ -84,16 +84,27 @@ async function movePost(
   const moved = movedRow(row, move, at);
   await db.updateTable('posts').set(moved).where('id', '=', id).execute();
   const post = rowToPost(moved);
-  if (move.to !== 'draft' || move.from !== 'draft') await auditMove(db, post, move, at);
+  if (isAudited(move)) await auditMove(db, post, move, at);
   return post;
+}
+
+/** A draft that is cut to size is no affair of anybody's; whose note it has, and which warnings were seen, is. */
+function isAudited({ from, to, change = {} }: PostMove): boolean {
+  return from !== 'draft' || to !== 'draft' || changedNames(change).length > 0;
+}
+
+function changedNames(change: NonNullable<PostMove['change']>): readonly string[] {
+  return (['note', 'acknowledged'] as const).filter((name) => change[name] !== undefined);
 }
 
 async function auditMove(
   db: Kysely<Tables>,
   post: Post,
-  { from, to, by }: PostMove,
+  { from, to, by, change = {} }: PostMove,
   at: number,
 ): Promise<void> {
   const place = { ...post.place, channel: post.target };
-  await writeAudit(db, { place, action: 'post.move', by, subject: post.id, detail: { from, to } }, at);
+  const changed = changedNames(change);
+  const detail = changed.length > 0 && from === to ? { from, to, changed } : { from, to };
+  await writeAudit(db, { place, action: 'post.move', by, subject: post.id, detail }, at);
 }

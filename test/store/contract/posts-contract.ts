@@ -46,9 +46,19 @@ export function describePosts({ store, reopen, clock }: Bed): void {
       expect(await store().posts.move(elsewhere, post.id, move)).toBeNull();
     });
 
+    test('has its note and its warnings in the audit, with who wrote and saw them', async () => {
+      const post = await draft(freshPlace());
+      const change = { note: 'Be kind.', noteBy: 'U-OTHER' };
+      const move: PostMove = { from: 'draft', to: 'draft', change, by: 'U-OTHER' };
+      await store().posts.move(post.place, post.id, move);
+      expect(await store().audit.list(post.place, { limit: 9 })).toMatchObject([
+        { by: 'U-OTHER', subject: post.id, detail: { from: 'draft', to: 'draft', changed: ['note'] } },
+      ]);
+    });
+
     test('is adjusted as a draft, which no audit tells of', async () => {
       const post = await draft(freshPlace());
-      const change = { note: null, target: 'C7', claims: [{ claim: 'claim-9', hash: 'c3' }] };
+      const change = { target: 'C7', claims: [{ claim: 'claim-9', hash: 'c3' }] };
       const move: PostMove = { from: 'draft', to: 'draft', change, by: moderator.person };
       expect(await store().posts.move(post.place, post.id, move)).toEqual({
         ...post,
