@@ -22,7 +22,7 @@ export const ASK_SHORTCUT = 'ask';
 
 const DESCRIPTION = 'Both sides of the encryption debate, with sources';
 const LONG_DESCRIPTION =
-  'Evenkey answers questions about encryption policy with claims and quotes from a curated corpus, each with its speaker, source, date and place. Where a question is contested it gives both sides the same room. Nothing is generated, so nothing can be made up. It reads no channel: it sees what is addressed to it and nothing else, and keeps no question.';
+  'Evenkey answers questions about encryption policy with claims and quotes from a curated corpus, each with its speaker, source, date and place. Where a question is contested it gives both sides the same room. Nothing is generated, so nothing can be made up. It reads no channel: it sees what is addressed to it and nothing else, and keeps no question but those handed to the curators.';
 
 /** The app manifest, as https://docs.slack.dev/reference/app-manifest describes it. */
 export function createManifest(commands: readonly Command[], complete: Complete, reached: Reached): object {

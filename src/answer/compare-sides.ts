@@ -1,5 +1,5 @@
 import type { Claim, Corpus, Motion, SideStance, Stance, Topic } from '../corpus/model.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Notice } from './answer.ts';
 import { createAssembler, inOrder } from './assemble.ts';
 import { leadingSide } from './hash.ts';
 import { datedNotice, missingNotice } from './notices.ts';
@@ -17,13 +17,20 @@ export function compareSides(corpus: Corpus, subject: ComparedSubject, dateLangu
   return compose(corpus, motion, titleOf(subject), claimsOn(corpus, subject), dateLanguage);
 }
 
-/** The motion that a subject is about: itself, the one that names the topic as its own, else the general one. */
-export function motionOf({ motions }: Corpus, subject: ComparedSubject): Motion {
+/**
+ * The motion that a subject is about: itself; of a topic the one that names it as its own, else the general one, unless the corpus has both sides
+ * of another on it and not of that.
+ */
+export function motionOf({ motions, claims }: Corpus, subject: ComparedSubject): Motion {
   if (subject.kind === 'motion') return subject.motion;
   const { id } = subject.topic;
-  const motion = motions.find(({ topics }) => topics.includes(id)) ?? motions.find(({ general }) => general);
-  if (!motion) throw new TypeError('no motion is general: the corpus was not checked');
-  return motion;
+  const first = motions.find(({ topics }) => topics.includes(id)) ?? motions.find(({ general }) => general);
+  if (!first) throw new TypeError('no motion is general: the corpus was not checked');
+  const isTwoSided = (motion: Motion) =>
+    SIDES.every((side) =>
+      claims.some(({ topics, stance }) => topics.includes(id) && stance[motion.id] === side),
+    );
+  return isTwoSided(first) ? first : (motions.find(isTwoSided) ?? first);
 }
 
 /** What a subject is called. */
@@ -38,6 +45,12 @@ export function claimsOn(corpus: Corpus, subject: ComparedSubject): readonly Cla
     ({ stance, topics }) =>
       stance[motion.id] !== undefined && (subject.kind === 'motion' || topics.includes(subject.topic.id)),
   );
+}
+
+/** Says of which motion a side has nothing, since the answer shows no other side to tell it by. */
+function missingOnSubject(stance: SideStance): Notice {
+  const side = stance === 'pro' ? 'in favour of' : 'against';
+  return { ...missingNotice(stance), text: `On this the corpus holds nothing ${side} the motion.` };
 }
 
 function compose(
@@ -64,7 +77,7 @@ function compose(
     reason: null,
     intent: 'contested',
     ...evidence,
-    notices: [...missing.map(missingNotice), ...(dated ? [dated] : [])],
+    notices: [...missing.map(missingOnSubject), ...(dated ? [dated] : [])],
     missing,
     unmatched: [],
     suggestions: [],

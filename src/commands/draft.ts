@@ -67,16 +67,18 @@ function takeDraftStep(desk: Desk, post: Post, step: StepName, claim: string): P
       return discard(desk, post);
     case 'acknowledge':
       return acknowledge(desk, post);
+    case 'drop':
+    case 'swap':
+    case 'restore':
+      return desk.corpus.claims.some(({ id }) => id === claim)
+        ? rescope(desk, post, { kind: step, claim })
+        : Promise.resolve(say(`There is no point “${claim}”: choose one of those in the preview.`));
     default:
-      return rescope(desk, post, scopeChange(step, post, claim));
+      return rescope(desk, post, scopeChange(step, post));
   }
 }
 
-function scopeChange(
-  step: Exclude<StepName, 'post' | 'discard' | 'acknowledge'>,
-  { scope }: Post,
-  claim: string,
-): ScopeChange {
+function scopeChange(step: 'shorter' | 'longer' | 'fewer' | 'more', { scope }: Post): ScopeChange {
   const at = LENGTHS.indexOf(scope.length);
   switch (step) {
     case 'shorter':
@@ -87,10 +89,6 @@ function scopeChange(
       return { kind: 'points', points: scope.pointsPerSide - 1 };
     case 'more':
       return { kind: 'points', points: scope.pointsPerSide + 1 };
-    case 'drop':
-    case 'swap':
-    case 'restore':
-      return { kind: step, claim };
   }
 }
 

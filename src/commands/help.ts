@@ -20,11 +20,10 @@ export const help = defineCommand({
     },
   },
   run: ({ command: name }, { commands: all, actor }) => {
-    const commands = all.filter(
-      ({ surface, access }) => surface === 'command' && includesRole(actor.role, access),
-    );
+    const allowed = all.filter(({ access }) => includesRole(actor.role, access));
+    const commands = allowed.filter(({ surface }) => surface === 'command');
     if (name === undefined) return overview(commands);
-    const command = commands.find((each) => each.name === name.replace(/^\//u, '').toLowerCase());
+    const command = allowed.find((each) => each.name === name.replace(/^\//u, '').toLowerCase());
     return command
       ? details(command)
       : unknownValue(

@@ -23,8 +23,8 @@ export const report = defineCommand({
     const points = pointsOf(answer);
     if (points.length === 0) return say('There is no point to report any more: ask anew.');
     return showPrivately([
-      { kind: 'text', text: 'Nothing is kept until you have said what is wrong, too.', quiet: true },
       pointsMenu(answer, points),
+      { kind: 'text', text: 'Nothing is kept until you have said what is wrong with it.', quiet: true },
     ]);
   },
 });

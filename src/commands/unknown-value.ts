@@ -8,7 +8,12 @@ export function unknownValue(
 ): CommandReply {
   return {
     blocks: [
-      { kind: 'text', text: `The corpus has no ${what} “${typed}”.`, quiet: false },
+      {
+        kind: 'text',
+        text:
+          what === 'command' ? `There is no command “${typed}”.` : `The corpus has no ${what} “${typed}”.`,
+        quiet: false,
+      },
       { kind: 'suggestions', label: `Every ${what} it has`, suggestions: known },
     ],
     audience: 'default',

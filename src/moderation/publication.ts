@@ -27,7 +27,11 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
   const { evidence, title, motion } = summary;
   const { sides, citations } = evidence;
   return [
-    { kind: 'heading', level: 1, text: `${title}: what both sides say` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: `${title}: ${sides.length > 1 ? 'what both sides say' : 'what the corpus holds'}`,
+    },
     { kind: 'text', text: `At issue: ${motion.text}`, quiet: true },
     ...sides.flatMap((side) => sideBlocks(side, summary)),
     ...factBlocks(summary),

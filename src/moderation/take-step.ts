@@ -57,7 +57,7 @@ export async function takeStep(posts: PostStore, post: Post, step: Step): Promis
 }
 
 const NO_CHANNEL =
-  'The channel is not there any more: name another with /settings, or draft the summary where it is to stand.';
+  'The channel is gone: name another with /settings, or draft the summary where it is to stand.';
 
 async function note(
   posts: PostStore,

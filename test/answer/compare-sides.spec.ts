@@ -63,3 +63,32 @@ describe('compareSides', () => {
     expect(ofTopic('privacy').id).not.toBe(ofTopic('thefts').id);
   });
 });
+
+describe('a topic on which the general motion has one side', () => {
+  const [general, other] = literary.motions;
+  const claims = literary.claims.map((claim) => {
+    const stance = claim.stance[other?.id ?? ''];
+    return claim.topics.includes('thefts') && stance !== undefined
+      ? { ...claim, stance: { [other?.id ?? '']: stance } }
+      : claim;
+  });
+  const pro = literary.claims.find(({ stance }) => stance[other?.id ?? ''] === 'pro');
+  const corpus = {
+    ...literary,
+    claims: [
+      ...claims,
+      ...(pro
+        ? [{ ...pro, id: 'pro-thefts', topics: ['thefts'], stance: { [other?.id ?? '']: 'pro' as const } }]
+        : []),
+    ],
+  };
+  const topic = literary.topics.find(({ id }) => id === 'thefts');
+
+  test('is compared on the motion that has both', () => {
+    if (!topic) throw new RangeError('no topic');
+    const answer = compareSides(corpus, { kind: 'topic', topic });
+    expect(answer.motion?.id).toBe(other?.id);
+    expect(answer.missing).toEqual([]);
+    expect(general?.id).not.toBe(other?.id);
+  });
+});

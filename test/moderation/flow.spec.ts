@@ -255,7 +255,7 @@ describe.each(ENGINES)('the summary of a moderator, kept in $name', ({ create })
     const noted = await mina.press(await acknowledged(), 'Add a note', 'Keep this.');
     platform.fault = 'gone';
     const reply = await mina.press(noted, 'Post');
-    expect(textOf(reply.blocks)).toContain('The channel is not there any more');
+    expect(textOf(reply.blocks)).toContain('The channel is gone');
     expect(textOf(reply.blocks)).toContain('Keep this.');
     expect(await stateIn()).toEqual(['draft']);
   });

@@ -100,3 +100,7 @@ export const WEIGHING = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Turns a side around, or may: "why is it not dangerous?", "the benefits of no encryption". Which side is meant then is anybody's guess. */
+export const NEGATED =
+  /\b(?:no|not|never|without|lack(?:s|ing)?|absence|neither|nor|hardly|\w+n't|dont|doesnt|isnt|arent|wont|cant)\b/u;

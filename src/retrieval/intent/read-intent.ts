@@ -12,6 +12,7 @@ import {
   DEFINITION,
   FIGURE,
   JUDGEMENT,
+  NEGATED,
   RHETORICAL,
   SIDE_NOUN,
   VERDICT,
@@ -59,7 +60,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   const side = asksSide ? readSide(question, context.concepts) : null;
   const speakers = readSpeakers(question, context);
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
-  if (side) return { ...CONTESTED, intent: 'side', side };
+  if (side) return NEGATED.test(folded) ? CONTESTED : { ...CONTESTED, intent: 'side', side };
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
   if (isPlainFact(question)) return { ...CONTESTED, intent: 'fact' };
   if (statement) return { ...CONTESTED, intent: 'statement' };
