@@ -36,6 +36,8 @@ describe('the moderator’s flow in Slack', () => {
   const posted = (): Message | undefined => shown().find(({ via }) => via === 'chat.postMessage');
   const begin = async (who = ADMIN): Promise<void> => {
     await evenkey.slack.people.command(who, '/evenkey', 'summary second-seals');
+    // Where it took over a second and a half, it comes after the acknowledgement.
+    await until(() => shown().some((message) => textOf(message).includes('A preview')));
   };
 
   test('previews, adjusts in place, posts with metadata that names the post, and retracts', async () => {

@@ -23,12 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => slack.close());
 
-function client(token: string = BOT_TOKEN, retries = 0): webApi.WebClient {
+function client(token: string = BOT_TOKEN, retries = 0, timeout = 30_000): webApi.WebClient {
   return new webApi.WebClient(token, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries, minTimeout: 1, maxTimeout: 2 },
     logLevel: webApi.LogLevel.ERROR,
-    timeout: 200,
+    timeout,
   });
 }
 
@@ -119,9 +119,9 @@ describe('the Web API', () => {
     slack.faults.order('auth.test', { kind: 'rate-limited', seconds: 0 });
     slack.faults.order('auth.test', { kind: 'status', status: 500 });
     slack.faults.order('auth.test', { kind: 'hang' });
-    expect((await client(BOT_TOKEN, 3).auth.test()).team_id).toBe('T0ONE');
+    expect((await client(BOT_TOKEN, 3, 500).auth.test()).team_id).toBe('T0ONE');
     slack.faults.order('chat.postMessage', { kind: 'lost' });
-    const lost = client().chat.postMessage({ channel: 'C0OPEN0ONE', text: 'lost?' });
+    const lost = client(BOT_TOKEN, 0, 500).chat.postMessage({ channel: 'C0OPEN0ONE', text: 'lost?' });
     expect(await errorOf(lost)).toBeInstanceOf(webApi.WebAPIRequestError);
     expect(slack.world.messages.at(-1)?.content).toEqual({ text: 'lost?' });
   });
