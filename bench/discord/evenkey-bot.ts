@@ -31,6 +31,7 @@ export async function startEvenkeyBot(
     fault: (_, error) => {
       throw error;
     },
+    unkept: () => undefined,
   });
   const deliveries = createSteadyDeliveries(opened.store.deliveries);
   const logger = pino({ level: 'warn' });
