@@ -42,6 +42,7 @@ export async function startEvenkeyBot(
     shards: 'auto',
     deliveries,
     logger,
+    purge: async () => [],
     register: false,
   });
   if (!started.ok) throw new Error(started.problems.join(' '));
