@@ -12,8 +12,8 @@ import { say } from './commands/say.ts';
 import type { Reach } from './reach.ts';
 import type { CommandReply, Reply } from './reply/document.ts';
 import type { Limits } from './store/limits.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './store/settings.ts';
-import { createSteadySettings } from './store/steady-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './store/settings.ts';
+import { createSteadySettings, type SteadySettings } from './store/steady-settings.ts';
 import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -68,14 +68,16 @@ export function createBot(dependencies: BotDependencies): Bot {
         log(describe(invocation, reply, performance.now() - start));
       return address(reply, invocation, valid);
     },
-    settings: settings.read,
+    settings: (place, access = 'member') =>
+      access === 'member' ? settings.read(place) : settings.readForRole(place),
     complete: (completion, typed) => library().complete(completion, typed),
     commands: COMMANDS,
   };
 }
 
-const NO_SETTINGS: SettingsStore = {
+const NO_SETTINGS: SteadySettings = {
   read: async () => DEFAULT_SETTINGS,
+  readForRole: async () => DEFAULT_SETTINGS,
   readOwn: async () => ({}),
   change: () => Promise.reject(new StoreError('closed', 'Nothing can be kept here.')),
 };
