@@ -83,5 +83,6 @@ function makeBot(library: Library, store: Store | null): Bot {
     fault: (_, error) => {
       throw error;
     },
+    unkept: () => undefined,
   });
 }

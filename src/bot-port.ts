@@ -1,4 +1,4 @@
-import type { Place, Platform } from './actor.ts';
+import type { Place, Platform, Role } from './actor.ts';
 import type { Command, Invocation } from './commands/command.ts';
 import type { Complete } from './commands/complete-line.ts';
 import type { Reach } from './reach.ts';
@@ -9,8 +9,11 @@ import type { Settings } from './store/settings.ts';
 export interface Bot {
   /** The reply to what was asked; what is wrong with the options, or not allowed, is a reply, too. It never rejects. */
   readonly answer: (invocation: Invocation) => Promise<Reply>;
-  /** What holds in a place, to establish who moderates and where a reply will show. It waits for a moment at most and never rejects. */
-  readonly settings: (place: Place) => Promise<Settings>;
+  /**
+   * What holds in a place, to establish who moderates and where a reply will show; for what needs more than a member's `access`, a few seconds old at most.
+   * It waits for a moment at most and never rejects.
+   */
+  readonly settings: (place: Place, access?: Role) => Promise<Settings>;
   /** The values that an option can take, nearest to what was typed first. */
   readonly complete: Complete;
   /** In the order of the help. */

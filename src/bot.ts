@@ -6,14 +6,14 @@ import type { Command, CommandContext, Invocation } from './commands/command.ts'
 import { findObstacle } from './commands/gate.ts';
 import type { Library } from './commands/library.ts';
 import { nearestName } from './commands/nearest-name.ts';
-import type { OptionValue } from './commands/options.ts';
+import { findPlea, replyToPlea } from './commands/plea.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { say } from './commands/say.ts';
 import type { Reach } from './reach.ts';
 import type { CommandReply, Reply } from './reply/document.ts';
 import type { Limits } from './store/limits.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './store/settings.ts';
-import { createSteadySettings } from './store/steady-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './store/settings.ts';
+import { createSteadySettings, type SteadySettings } from './store/steady-settings.ts';
 import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -40,6 +40,8 @@ export interface BotDependencies {
   readonly log: (entry: BotLogEntry) => void;
   /** Told of a fault of the program's own, which the asker is told of in one line. */
   readonly fault: (command: string, error: unknown) => void;
+  /** Told of what the store could not do, which the asker is told of as well. */
+  readonly unkept: (command: string, error: StoreError) => void;
 }
 
 /** A bot over a corpus. It keeps nothing between two invocations but settings that it read a moment ago. */
@@ -52,7 +54,7 @@ export function createBot(dependencies: BotDependencies): Bot {
       const start = performance.now();
       const { actor, place } = invocation;
       const reach = dependencies.reach(place.platform);
-      const { corpus, answerQuestion, figuresOf } = library();
+      const { corpus, answerQuestion, isPlea, figuresOf } = library();
       const valid = await settings.read(place);
       const { dateLanguage } = valid;
       const context: CommandContext = {
@@ -60,20 +62,22 @@ export function createBot(dependencies: BotDependencies): Bot {
         ...{ corpus, figuresOf, dateLanguage, actor, place, reach },
         answerQuestion: (question, options) => answerQuestion(question, { dateLanguage, ...options }),
       };
-      const reply = await settle(invocation, context, valid, dependencies);
+      const reply = await settle(invocation, context, valid, isPlea, dependencies);
       // Safeguarding is never logged.
       if (reply.answer?.outcome !== 'safeguarding')
         log(describe(invocation, reply, performance.now() - start));
       return address(reply, invocation, valid);
     },
-    settings: settings.read,
+    settings: (place, access = 'member') =>
+      access === 'member' ? settings.read(place) : settings.readForRole(place),
     complete: (completion, typed) => library().complete(completion, typed),
     commands: COMMANDS,
   };
 }
 
-const NO_SETTINGS: SettingsStore = {
+const NO_SETTINGS: SteadySettings = {
   read: async () => DEFAULT_SETTINGS,
+  readForRole: async () => DEFAULT_SETTINGS,
   readOwn: async () => ({}),
   change: () => Promise.reject(new StoreError('closed', 'Nothing can be kept here.')),
 };
@@ -103,36 +107,33 @@ function address(
   return { blocks, audience: audience === 'default' ? usual : audience, answer, dateLanguage };
 }
 
-/** Runs an invocation; what fails on the way is a reply, too. */
+/** Runs an invocation; what fails on the way is a reply, too. Whoever is in need is answered first, whatever the limits, the settings and the options. */
 async function settle(
   invocation: Invocation,
   context: CommandContext,
   settings: Settings,
-  { limits, fault }: BotDependencies,
+  isPlea: Library['isPlea'],
+  { limits, fault, unkept }: BotDependencies,
 ): Promise<CommandReply> {
   const command = context.commands.find(({ name }) => name === invocation.command);
+  const plea = findPlea(invocation, command, isPlea);
+  if (plea !== null) return replyToPlea(plea, command, context);
   if (!command) return say(unknownCommand(invocation.command, context.commands));
   if (!includesRole(context.actor.role, command.access)) return say(notAllowed(command.access));
   const checked = checkOptions(command, invocation.options);
   if (!checked.ok) return say(...checked.problems);
   try {
     const obstacle = command.gated ? await findObstacle(context, settings, limits) : null;
-    if (obstacle !== null && !isPlea(checked.values, context)) return obstacle;
+    if (obstacle !== null) return obstacle;
     return await command.run(checked.values, context);
   } catch (error) {
-    if (error instanceof StoreError) return say(`This can’t be done just now. ${error.message}`);
+    if (error instanceof StoreError) {
+      unkept(command.name, error);
+      return say(`This can’t be done just now. ${error.message}`);
+    }
     fault(command.name, error);
     return say('Something went wrong here. It has been noted; please try again later.');
   }
-}
-
-/** Whoever is in need is answered whatever the limits and the settings. */
-function isPlea(
-  values: Readonly<Record<string, OptionValue>>,
-  { answerQuestion }: Pick<CommandContext, 'answerQuestion'>,
-): boolean {
-  const { question } = values;
-  return typeof question === 'string' && answerQuestion(question).outcome === 'safeguarding';
 }
 
 function notAllowed(access: Role): string {

@@ -68,6 +68,9 @@ const SECRETS: readonly string[] = [
   'DATABASE_URL',
   'ENCRYPTION_KEY',
   'DISCORD_TOKEN',
+  // An address may hold a password.
+  'DISCORD_API_URL',
+  'SLACK_API_URL',
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Platform } from './actor.ts';
 import type { BotLogEntry } from './bot.ts';
 import type { RunningAdapter, StartedAdapter } from './bot-port.ts';
 import type { Reach } from './reach.ts';
+import { describeStoreError } from './store/describe-store-error.ts';
 import type { Store } from './store/store.ts';
+import { StoreError } from './store/store-error.ts';
 
 /** A path that is answered with a text. */
 export interface Route {
@@ -38,52 +41,110 @@ export interface Serving {
   readonly complain: (sentence: string) => void;
 }
 
-/** How an adapter may end: in order, or because the platform will not have it. */
-type End = { readonly kind: 'asked' } | { readonly kind: 'ended'; readonly sentence: string };
+/** How serving ends: in order, because a platform will not have it any more, or before it began, because something is wrong. */
+type End =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'ended' | 'unfit'; readonly problems: readonly string[] };
 
 /** How long what was taken may take to be answered, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How long a start that is no longer wanted is waited for; what starts even later is stopped all the same. */
+const LATE = 3_000;
+
 /**
  * Serves every configured platform until the program is asked to end, or until one of them will have it no more; gives the exit code. Whatever is wrong with
- * the adapters is told at once, and then none of them serves.
+ * the adapters is told at once, and then none of them serves. However it ends, nothing is left open.
  */
 export async function serve(serving: Serving): Promise<number> {
-  const { starters, store, reaches, operations, complain } = serving;
-  const deaf = await operations.start();
-  const started = deaf.length > 0 ? [] : await Promise.all(starters.map((start) => start()));
-  const running = started.flatMap((each) => (each.ok ? [each.adapter] : []));
-  const problems = [...deaf, ...started.flatMap((each) => (each.ok ? [] : each.problems))];
-  operations.watch(running);
-  for (const problem of problems) complain(problem);
-  for (const { platform, reach } of running) reaches.set(platform, reach);
-  const upkeep = keepInOrder(serving);
-  const end = problems.length > 0 ? null : await untilEnd(running, serving);
-  clearInterval(upkeep);
-  await Promise.all(running.map((adapter) => adapter.stop(PATIENCE)));
-  await operations.stop();
-  await store.upkeep.close();
-  if (end?.kind === 'ended') complain(end.sentence);
-  return end?.kind === 'asked' ? 0 : 2;
+  const { store, operations, complain, logger } = serving;
+  const starts: Promise<StartedAdapter>[] = [];
+  try {
+    const end = await run(serving, starts);
+    if (end.kind === 'asked') return 0;
+    for (const problem of end.problems) complain(problem);
+    return 2;
+  } finally {
+    await stopAll(starts, logger).finally(operations.stop).finally(store.upkeep.close);
+  }
 }
 
-function untilEnd(running: readonly RunningAdapter[], { stop, logger }: Serving): Promise<End> {
+/** Starts all of it, into `starts`, and serves. */
+async function run(serving: Serving, starts: Promise<StartedAdapter>[]): Promise<End> {
+  const { starters, stop, operations, logger } = serving;
+  const deaf = await operations.start();
+  if (deaf.length > 0) return { kind: 'unfit', problems: deaf };
+  starts.push(...starters.map((start) => attempt(start, logger)));
+  const started = await Promise.race([Promise.all(starts), stop.then(() => null)]);
+  if (started === null) return { kind: 'asked' };
+  const running = started.flatMap((each) => (each.ok ? [each.adapter] : []));
+  const problems = started.flatMap((each) => (each.ok ? [] : each.problems));
+  operations.watch(running);
+  return problems.length > 0 ? { kind: 'unfit', problems } : untilEnd(running, serving);
+}
+
+async function attempt(start: () => Promise<StartedAdapter>, logger: Logger): Promise<StartedAdapter> {
+  try {
+    return await start();
+  } catch (error) {
+    logger.error({ err: error }, 'a platform could not be started');
+    return { ok: false, problems: [`A platform could not be started: ${reasonOf(error)}`] };
+  }
+}
+
+async function untilEnd(running: readonly RunningAdapter[], serving: Serving): Promise<End> {
+  const { stop, logger, reaches } = serving;
+  for (const { platform, reach } of running) reaches.set(platform, reach);
   logger.info({ platforms: running.map(({ platform }) => platform) }, 'serving');
-  return Promise.race<End>([
+  const endUpkeep = keepInOrder(serving);
+  const end = await Promise.race<End>([
     stop.then(() => ({ kind: 'asked' })),
-    ...running.map(async ({ ended }): Promise<End> => ({ kind: 'ended', sentence: await ended })),
+    ...running.map(async ({ ended }): Promise<End> => ({ kind: 'ended', problems: [await ended] })),
   ]);
+  await endUpkeep();
+  return end;
+}
+
+async function stopAll(starts: readonly Promise<StartedAdapter>[], logger: Logger): Promise<void> {
+  const late = sleep(LATE, null, { ref: false });
+  await Promise.all(starts.map((start) => stopOne(start, late, logger)));
+}
+
+async function stopOne(start: Promise<StartedAdapter>, late: Promise<null>, logger: Logger): Promise<void> {
+  const stopping = start.then(async (started) => {
+    try {
+      if (started.ok) await started.adapter.stop(PATIENCE);
+    } catch (error) {
+      logger.error({ err: error }, 'a platform was not left in order');
+    }
+  });
+  const begun = await Promise.race([start, late]);
+  if (begun !== null) await stopping;
 }
 
 const DAY = 86_400_000;
 
-/** Deletes what is over its time limit, now and once a day. */
-function keepInOrder({ store, logger }: Serving): NodeJS.Timeout {
+/** Deletes what is over its time limit, now and once a day; gives what ends that, once nothing is being deleted. */
+function keepInOrder({ store, logger }: Serving): () => Promise<void> {
   const sweep = () =>
     store.upkeep.sweep(new Date()).then(
       (gone) => logger.info({ gone }, 'swept'),
-      (error: unknown) => logger.warn({ err: error }, 'not swept: the store is away; tried again tomorrow'),
+      (error: unknown) => logger.warn(describe(error), 'not swept: tried again tomorrow'),
     );
-  void sweep();
-  return setInterval(sweep, DAY).unref();
+  let sweeping = sweep();
+  const upkeep = setInterval(() => {
+    sweeping = sweep();
+  }, DAY).unref();
+  return () => {
+    clearInterval(upkeep);
+    return sweeping;
+  };
+}
+
+function describe(error: unknown): object {
+  return error instanceof StoreError ? describeStoreError(error) : { reason: reasonOf(error) };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -61,6 +61,20 @@ describe('createBot', () => {
     expect(await bot.answer(ask('What is a sealed letter?'))).toEqual(first);
   });
 
+  test('tells of what the store could not do, and says so to whoever asked', async () => {
+    const told: [string, string][] = [];
+    const change = { command: 'settings', options: { setting: 'answers', value: 'public' } };
+    const database = await sqlite.create();
+    const store = await database.open();
+    await store.upkeep.close();
+    const bot = createBot({ ...bare, store, unkept: (command, { code }) => told.push([command, code]) });
+    const who = { actor: { person: 'catherine', role: 'administrator' } } as const;
+    const reply = await bot.answer(invocation(change, who));
+    expect(JSON.stringify(reply.blocks)).toContain('This can’t be done just now.');
+    expect(told).toEqual([['settings', 'closed']]);
+    await database.remove();
+  });
+
   test('completes values from its corpus', () => {
     expect(createLoggedBot().bot.complete('topic', 'thef')).toEqual([{ label: 'Thefts', value: 'thefts' }]);
   });

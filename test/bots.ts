@@ -24,6 +24,7 @@ export const bare: BotDependencies = {
   fault: (command, error) => {
     throw new Error(`/${command} failed`, { cause: error });
   },
+  unkept: () => {},
 };
 
 /** A call by a member in a channel of the terminal. */

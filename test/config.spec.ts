@@ -69,6 +69,13 @@ describe('readConfig', () => {
   test('never shows a secret, neither in a message nor in the configuration when it is printed', () => {
     const secrets = { DATABASE_URL: 'mysql://me:hunter2@db/evenkey', ENCRYPTION_KEY: `${HEX},hunter2` };
     expect(problemsOf(secrets).join()).not.toContain('hunter2');
+    for (const name of ['DISCORD_API_URL', 'SLACK_API_URL']) {
+      const said = problemsOf({ [name]: 'ftp://me:hunter2@proxy.example' }).join();
+      expect([said.startsWith(`${name} (a secret, not shown)`), said.includes('hunter2')]).toEqual([
+        true,
+        false,
+      ]);
+    }
     const config = readConfig({ ENCRYPTION_KEY: HEX });
     expect(JSON.stringify(config) + inspect(config, { depth: 9 })).not.toMatch(/0011|ABEi/u);
   });

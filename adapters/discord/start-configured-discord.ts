@@ -13,7 +13,7 @@ import { startDiscord } from './start-discord.ts';
 export interface ConfiguredDiscord {
   readonly bot: Bot;
   readonly discord: DiscordConfig;
-  readonly store: Pick<Store, 'deliveries'>;
+  readonly store: Pick<Store, 'deliveries' | 'upkeep'>;
   readonly logger: Logger;
   /** This program, to be started once for each shard where there is a process for each. */
   readonly program: { readonly file: string; readonly arguments: readonly string[] };
@@ -33,6 +33,7 @@ export function startConfiguredDiscord(configured: ConfiguredDiscord): Promise<S
     apiUrl,
     shards: shards ?? 'auto',
     deliveries: createSteadyDeliveries(store.deliveries),
+    purge: store.upkeep.purge,
     logger,
     register: register && (shards === null || isFirst),
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Space } from '../../src/actor.ts';
 import type { Bot, RunningAdapter, StartedAdapter } from '../../src/bot-port.ts';
 import type { DeliveryStore } from '../../src/store/deliveries.ts';
 import { connect } from './connect.ts';
@@ -12,6 +13,7 @@ import type { Desk } from './serve/desk.ts';
 import { describeError } from './serve/errors.ts';
 import { handleInteraction } from './serve/handle-interaction.ts';
 import { handleMention } from './serve/handle-mention.ts';
+import { handleRemoval } from './serve/handle-removal.ts';
 import { createInFlight } from './serve/in-flight.ts';
 import { createRecent } from './serve/recent.ts';
 import { type Watch, watch } from './serve/watch.ts';
@@ -28,6 +30,8 @@ export interface DiscordDependencies {
   /** Steady: never rejects, and waits a moment at most. */
   readonly deliveries: DeliveryStore;
   readonly logger: Logger;
+  /** Deletes all that is kept of a server. */
+  readonly purge: (space: Space) => Promise<unknown>;
   /** Whether commands are registered at the start. */
   readonly register: boolean;
 }
@@ -46,6 +50,7 @@ export async function startDiscord(dependencies: DiscordDependencies): Promise<S
     { bot, rest: client.rest, deliveries: dependencies.deliveries, recent: createRecent(), logger },
     inFlight,
   );
+  client.on(Events.GuildDelete, (guild) => inFlight.take(() => handleRemoval(guild, dependencies)));
   if (dependencies.register) registerWhenReady(client, dependencies);
   const stopping = new AbortController();
   const connected = connect(client, token, logger, stopping.signal);

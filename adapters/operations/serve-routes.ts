@@ -41,9 +41,18 @@ async function answer(
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
   const readable = request.method === 'GET' || request.method === 'HEAD';
   const { status, body, contentType } =
-    route && readable ? await route() : { status: route ? 405 : 404, body: '', contentType: 'text/plain' };
+    route && readable ? await ask(route) : { status: route ? 405 : 404, body: '', contentType: 'text/plain' };
   response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+// What one route fails at is no reason to end what answers questions.
+async function ask(route: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await route();
+  } catch {
+    return { status: 500, body: 'failed\n', contentType: 'text/plain' };
+  }
 }
 
 function listen(server: Server, { host, port, variable }: Address): Promise<string | null> {

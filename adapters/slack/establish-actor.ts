@@ -5,14 +5,18 @@ import { establishRole } from '../../src/commands/establish-role.ts';
 import type { Settings } from '../../src/store/settings.ts';
 import { callApi } from './call-api.ts';
 
-/** Who somebody is in a workspace, asked anew each time, since who may do what changes. Whoever can't be established is a member. */
+/** Who somebody is in a workspace, for what needs some `access`; asked anew each time, since who may do what changes. Whoever can't be established is a member. */
 export async function establishActor(
   client: webApi.WebClient,
   bot: Pick<Bot, 'settings'>,
   place: Place,
   person: string,
+  access: Role,
 ): Promise<Actor> {
-  const [platformRole, settings] = await Promise.all([readRole(client, place, person), bot.settings(place)]);
+  const [platformRole, settings] = await Promise.all([
+    readRole(client, place, person),
+    bot.settings(place, access),
+  ]);
   const groups = platformRole === 'member' ? await groupsOf(client, settings, person) : [];
   return { person, role: establishRole({ role: platformRole, ids: [person, ...groups] }, settings) };
 }

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Place } from '../../src/actor.ts';
+import type { Place, Role } from '../../src/actor.ts';
 import type { Bot } from '../../src/bot-port.ts';
 import type { CommandCall } from '../../src/commands/command.ts';
 import type { Reply } from '../../src/reply/document.ts';
@@ -19,13 +19,17 @@ export async function invoke(
   call: CommandCall,
   custom: Reply['audience'],
 ): Promise<Reply> {
-  const actor = dependsOnRole(bot, call)
-    ? await establishActor(client, bot, place, person)
-    : { person, role: 'member' as const };
+  const access = accessOf(bot, call);
+  const actor =
+    access !== 'member' || LISTS_BY_ROLE.includes(call.command)
+      ? await establishActor(client, bot, place, person, access)
+      : { person, role: access };
   return bot.answer({ ...call, actor, place, custom });
 }
 
 // The help lists what its reader may use.
-function dependsOnRole({ commands }: Bot, { command }: CommandCall): boolean {
-  return command === 'help' || commands.some(({ name, access }) => name === command && access !== 'member');
+const LISTS_BY_ROLE: readonly string[] = ['help'];
+
+function accessOf({ commands }: Bot, { command }: CommandCall): Role {
+  return commands.find(({ name }) => name === command)?.access ?? 'member';
 }

@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { Reach } from '../../src/reach.ts';
 import { serve } from '../../src/serve.ts';
+import { describeStoreError } from '../../src/store/describe-store-error.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Io } from './io.ts';
 import { createOutlet } from './outlet.ts';
@@ -49,6 +50,8 @@ export function makeBot(
     now: () => new Date(),
     log: (entry) => logger.debug(entry, 'answered'),
     fault: (command, error) => logger.error({ command, err: error }, 'failed'),
+    unkept: (command, error) =>
+      logger.warn({ command, ...describeStoreError(error) }, 'the store could not do it'),
     ...change,
   });
 }

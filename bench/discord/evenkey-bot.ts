@@ -31,6 +31,7 @@ export async function startEvenkeyBot(
     fault: (_, error) => {
       throw error;
     },
+    unkept: () => undefined,
   });
   const deliveries = createSteadyDeliveries(opened.store.deliveries);
   const logger = pino({ level: 'warn' });
@@ -41,6 +42,7 @@ export async function startEvenkeyBot(
     shards: 'auto',
     deliveries,
     logger,
+    purge: async () => [],
     register: false,
   });
   if (!started.ok) throw new Error(started.problems.join(' '));

@@ -48,6 +48,7 @@ async function serveEvenkey(apiUrl: string): Promise<string> {
     fault: (_, error) => {
       throw error;
     },
+    unkept: () => undefined,
   });
   const started = await startSlack({
     bot,

@@ -33,7 +33,7 @@ const SUGGESTIONS = 3;
 const RANKING = 10;
 
 /** Makes what answers questions from a corpus. */
-export function createAnswerer(corpus: Corpus, retriever: Retriever): AnswerQuestion {
+export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retrieve'>): AnswerQuestion {
   const assembler = createAssembler(corpus);
   return (question, { view = 'default', limit = POINTS_A_SIDE, dateLanguage = 'en-GB' } = {}) => {
     const text = cleanInput(question);

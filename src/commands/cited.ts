@@ -1,3 +1,4 @@
+import { answerToReply } from '../reply/answer-to-reply.ts';
 import type { CommandReply } from '../reply/document.ts';
 import { defineCommand } from './command.ts';
 import { QUESTION_OPTIONS } from './question-options.ts';
@@ -10,8 +11,10 @@ export const cited = defineCommand({
   example: '/cited Should there be a backdoor for the police?',
   surface: 'button',
   options: QUESTION_OPTIONS,
-  run: ({ question, side }, { answerQuestion }): CommandReply => {
-    const { citations } = answerQuestion(question, side === undefined ? {} : { view: side });
+  run: ({ question, side }, { answerQuestion, figuresOf }): CommandReply => {
+    const answer = answerQuestion(question, side === undefined ? {} : { view: side });
+    if (answer.outcome === 'safeguarding') return answerToReply(answer, figuresOf);
+    const { citations } = answer;
     if (citations.length === 0) return say('Nothing is cited there any more: ask anew.');
     return showPrivately([
       { kind: 'heading', level: 1, text: 'Sources' },

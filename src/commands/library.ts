@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import { createFiguresOf } from '../reply/figure-blocks.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { createComplete } from './complete.ts';
 import type { Complete } from './complete-line.ts';
@@ -12,15 +13,19 @@ import { COMMANDS } from './registry.ts';
 export interface Library {
   readonly corpus: Corpus;
   readonly answerQuestion: AnswerQuestion;
+  /** Whether its answer would be help lines, at a small part of an answer's cost. */
+  readonly isPlea: Retriever['isPlea'];
   readonly figuresOf: FiguresOf;
   readonly complete: Complete;
 }
 
 /** Makes a corpus ready; for a large one that takes seconds. */
 export function createLibrary(corpus: Corpus, lexicon: Lexicon): Library {
+  const retriever = createRetriever(corpus, lexicon);
   return {
     corpus,
-    answerQuestion: createAnswerer(corpus, createRetriever(corpus, lexicon)),
+    answerQuestion: createAnswerer(corpus, retriever),
+    isPlea: retriever.isPlea,
     figuresOf: createFiguresOf(corpus),
     complete: createComplete(corpus, COMMANDS),
   };

@@ -1,5 +1,7 @@
+import type { Platform } from '../actor.ts';
 import type { SettingsChange } from '../store/settings.ts';
 import { cut } from '../text/cut.ts';
+import { idForm, readId } from './id-forms.ts';
 import { MOST_MODERATORS, SETTINGS, type SettingName } from './setting-names.ts';
 
 /** A change of the settings, or a sentence on what is possible instead. */
@@ -7,16 +9,16 @@ export type ReadSetting =
   | { readonly ok: true; readonly change: SettingsChange }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads the value that somebody gave for a setting; `default` is "as if it had never been set". */
-export function readSetting(name: SettingName, typed: string): ReadSetting {
+/** Reads the value that somebody on a platform gave for a setting; `default` is "as if it had never been set". */
+export function readSetting(name: SettingName, typed: string, platform: Platform): ReadSetting {
   const value = typed.trim();
   const { key, possible } = SETTINGS[name];
-  const change = value.toLowerCase() === 'default' ? { [key]: null } : READERS[name](value);
+  const change = value.toLowerCase() === 'default' ? { [key]: null } : READERS[name](value, platform);
   if (change !== null) return { ok: true, change };
-  return { ok: false, problem: `"${cut(value, 60)}" is no value of ${name}: give ${possible}.` };
+  return { ok: false, problem: `"${cut(value, 60)}" is no value of ${name}: give ${possible(platform)}.` };
 }
 
-const READERS: Readonly<Record<SettingName, (value: string) => SettingsChange | null>> = {
+const READERS: Readonly<Record<SettingName, (value: string, platform: Platform) => SettingsChange | null>> = {
   answers: (value) => {
     const answers = (['private', 'public'] as const).find((one) => one === value.toLowerCase());
     return answers === undefined ? null : { answers };
@@ -29,17 +31,18 @@ const READERS: Readonly<Record<SettingName, (value: string) => SettingsChange | 
     const dateLanguage = readLanguage(value);
     return dateLanguage === null ? null : { dateLanguage };
   },
-  moderators: (value) => {
+  moderators: (value, platform) => {
+    const form = idForm(platform, 'somebody');
     const ids = withoutNames(value)
       .split(/[\s,]+/u)
       .filter((word) => word !== '')
-      .map((word) => readId(word, SOMEBODY));
+      .map((word) => readId(word, form));
     const moderators = [...new Set(ids)].filter((id) => id !== null);
     const all = !ids.includes(null) && moderators.length > 0 && moderators.length <= MOST_MODERATORS;
     return all ? { moderators } : null;
   },
-  'summary-channel': (value) => {
-    const summaryChannel = readId(withoutNames(value), CHANNEL);
+  'summary-channel': (value, platform) => {
+    const summaryChannel = readId(withoutNames(value), idForm(platform, 'channel'));
     return summaryChannel === null ? null : { summaryChannel };
   },
 };
@@ -60,16 +63,7 @@ function readLanguage(value: string): string | null {
   }
 }
 
-// People, roles and user groups as Discord and Slack mention them, or by their bare ids.
-const SOMEBODY = /^(?:<@[!&]?(?<one>\w{1,64})>|<!subteam\^(?<group>\w{1,64})>|(?<bare>\w{1,64}))$/u;
-const CHANNEL = /^(?:<#(?<mentioned>\w{1,64})>|(?<bare>\w{1,64}))$/u;
-
 /** Mentions without the names that Slack writes into them: `<@U1|ada>` is `<@U1>`. */
 function withoutNames(value: string): string {
   return value.replace(/(<[@#!][^<>|]*)\|[^<>]*>/gu, '$1>');
-}
-
-function readId(text: string, pattern: RegExp): string | null {
-  const groups = Object.values(pattern.exec(text)?.groups ?? {});
-  return groups.find((id) => id !== undefined) ?? null;
 }

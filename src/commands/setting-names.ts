@@ -1,4 +1,6 @@
+import type { Platform } from '../actor.ts';
 import type { Settings } from '../store/settings.ts';
+import { idForm } from './id-forms.ts';
 
 /** The settings as a command names them. */
 export const SETTING_NAMES = [
@@ -18,29 +20,30 @@ export const MOST_MODERATORS = 50;
 /** What is known of a setting. */
 export interface SettingFacts {
   readonly key: keyof Settings;
-  /** What can be given for it. */
-  readonly possible: string;
+  /** What can be given for it, on a platform. */
+  readonly possible: (platform: Platform) => string;
   /** Whether it is of the whole space, wherever it is set. */
   readonly ofSpace: boolean;
 }
 
 /** Every setting. */
 export const SETTINGS: Readonly<Record<SettingName, SettingFacts>> = {
-  answers: { key: 'answers', possible: 'private, public or default', ofSpace: false },
-  enabled: { key: 'enabled', possible: 'yes, no or default', ofSpace: false },
+  answers: { key: 'answers', possible: () => 'private, public or default', ofSpace: false },
+  enabled: { key: 'enabled', possible: () => 'yes, no or default', ofSpace: false },
   'date-language': {
     key: 'dateLanguage',
-    possible: 'a BCP 47 tag such as en-GB, de-CH or fr, or default',
+    possible: () => 'a BCP 47 tag such as en-GB, de-CH or fr, or default',
     ofSpace: false,
   },
   moderators: {
     key: 'moderators',
-    possible: `up to ${MOST_MODERATORS} ids or mentions of people, roles or groups, with spaces between, or default`,
+    possible: (platform) =>
+      `up to ${MOST_MODERATORS} ${idForm(platform, 'somebody').words}, with spaces between, or default`,
     ofSpace: true,
   },
   'summary-channel': {
     key: 'summaryChannel',
-    possible: 'the id or the mention of a channel, or default',
+    possible: (platform) => `${idForm(platform, 'channel').words}, or default`,
     ofSpace: true,
   },
 };

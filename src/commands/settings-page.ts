@@ -28,7 +28,7 @@ export async function settingsPage(context: KeepingContext): Promise<readonly Re
     list(levels, place),
     {
       kind: 'text',
-      text: 'Change one with /settings, its name and a value; add scope:channel for this channel alone.',
+      text: 'Change one with /settings, its name and a value; add scope:channel for this channel alone, where that is possible.',
       quiet: true,
     },
     buttons(levels, place),
@@ -42,7 +42,11 @@ function list(levels: Levels, place: Place): ListBlock {
     items: SETTING_NAMES.map((name) => {
       const shown = showSetting(name, holding(levels)[SETTINGS[name].key]);
       const from = originOf(name, levels, place);
-      return { term: name, detail: `${shown} (${from}). Possible: ${SETTINGS[name].possible}`, url: null };
+      return {
+        term: name,
+        detail: `${shown} (${from}). Possible: ${SETTINGS[name].possible(place.platform)}`,
+        url: null,
+      };
     }),
   };
 }

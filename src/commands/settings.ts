@@ -45,7 +45,8 @@ export const settings = defineCommand({
       return value === undefined
         ? showPrivately(await settingsPage(context))
         : say(`Say which setting: ${SETTING_NAMES.join(', ')}.`);
-    if (value === undefined) return say(`Give ${setting} a value: ${SETTINGS[setting].possible}.`);
+    if (value === undefined)
+      return say(`Give ${setting} a value: ${SETTINGS[setting].possible(context.place.platform)}.`);
     return change(setting, value, scope, context);
   }),
 });
@@ -56,21 +57,22 @@ async function change(
   scope: Scope,
   context: KeepingContext,
 ): Promise<CommandReply> {
-  const read = readSetting(name, value);
-  if (!read.ok) return say(read.problem);
   const { place, actor } = context;
-  const level = SETTINGS[name].ofSpace ? 'space' : scope;
-  if (level === 'channel' && place.channel === null)
+  const read = readSetting(name, value, place.platform);
+  if (!read.ok) return say(read.problem);
+  if (scope === 'channel' && SETTINGS[name].ofSpace)
+    return say(`${name} is always of all of ${spaceWords(place)}: leave the scope out to set it there.`);
+  if (scope === 'channel' && place.channel === null)
     return say('There is no channel here: leave the scope out.');
-  const target = level === 'channel' ? place : { ...place, channel: null };
+  const target = scope === 'channel' ? place : { ...place, channel: null };
   const { key } = SETTINGS[name];
   const changed = await context.settings.change(target, read.change, actor);
-  const said = `${name} is now ${showSetting(name, changed[key])}, ${whereItHolds(name, level, place)}.`;
+  const said = `${name} is now ${showSetting(name, changed[key])}, ${whereItHolds(name, scope, place)}.`;
   return doneThen(said, () => settingsPage(context));
 }
 
-function whereItHolds(name: SettingName, level: Scope, place: Place): string {
-  if (level === 'channel') return 'in this channel';
+function whereItHolds(name: SettingName, scope: Scope, place: Place): string {
+  if (scope === 'channel') return 'in this channel';
   const everywhere = `in all of ${spaceWords(place)}`;
   return SETTINGS[name].ofSpace ? everywhere : `${everywhere} but channels with a value of their own`;
 }

@@ -10,7 +10,7 @@ import { createKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { priorOf } from './prior.ts';
-import { type Question, readAskingSentences, readQuestion, tagged } from './question.ts';
+import { type Question, readAskingSentences, readManner, readQuestion, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
@@ -35,6 +35,7 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
         refuseUnread(question, safeguard, knowledge) ?? retrieve(question, knowledge, context, nameMotions)
       );
     },
+    isPlea: (text) => safeguard(readManner(text, knowledge)) === 'disclosure',
   };
 }
 

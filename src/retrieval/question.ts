@@ -30,6 +30,11 @@ export function readQuestion(text: string, { read, messages }: QuestionReader): 
   return { text: clean, folded, units: read(clean), manner: messages.read(folded) };
 }
 
+/** How a question is put, and nothing else of it. */
+export function readManner(text: string, { messages }: Pick<QuestionReader, 'messages'>): Uint32Array {
+  return messages.read(foldText(expandChat(cleanInput(text))));
+}
+
 /** How many sentences of a question are looked at one by one. */
 const SENTENCES = 4;
 

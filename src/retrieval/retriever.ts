@@ -50,4 +50,6 @@ export interface Retrieval {
 export interface Retriever {
   /** Never throws, whatever the text. */
   readonly retrieve: (text: string) => Retrieval;
+  /** Whether `retrieve` would find it a disclosure or a plea, at a small part of its cost. Never throws either. */
+  readonly isPlea: (text: string) => boolean;
 }

@@ -9,6 +9,8 @@ export interface SteadySettingsOptions {
   /** From memory for so long, and read again beside; older ones are waited for. */
   readonly staleMilliseconds: number;
   readonly waitMilliseconds: number;
+  /** How long they are waited for where they decide who moderates. */
+  readonly waitForRoleMilliseconds: number;
   /** After the store failed, it isn't waited for again so soon. */
   readonly restMilliseconds: number;
   /** The most places kept in memory. */
@@ -20,6 +22,7 @@ const DEFAULTS: SteadySettingsOptions = {
   freshMilliseconds: 3_000,
   staleMilliseconds: 60_000,
   waitMilliseconds: 150,
+  waitForRoleMilliseconds: 1_000,
   restMilliseconds: 1_000,
   places: 10_000,
   now: () => performance.now(),
@@ -30,6 +33,15 @@ interface Known {
   readonly at: number;
 }
 
+/** Settings that an answer can read, and somebody's role be established by. */
+export interface SteadySettings extends SettingsStore {
+  /**
+   * What holds in a place, a few seconds old at most, for whoever wants to do what not everybody may. Where the store does not say in time, nobody is named
+   * as a moderator, so that whoever was removed by another process acts on for seconds only. Never rejects.
+   */
+  readonly readForRole: (place: Place) => Promise<Settings>;
+}
+
 /**
  * The settings as an answer reads them: from memory where they are a few seconds old, else from the store, which is waited for a moment;
  * where it is away or slow, the last known ones hold, else {@link DEFAULT_SETTINGS}. `read` never rejects. A change made here holds here at
@@ -38,14 +50,15 @@ interface Known {
 export function createSteadySettings(
   store: SettingsStore,
   options: Partial<SteadySettingsOptions> = {},
-): SettingsStore {
-  const { freshMilliseconds, staleMilliseconds, waitMilliseconds, restMilliseconds, places, now } = {
+): SteadySettings {
+  const { freshMilliseconds, staleMilliseconds, restMilliseconds, places, now, ...waits } = {
     ...DEFAULTS,
     ...options,
   };
   const known = new Map<string, Known>();
   const loading = new Map<string, Promise<Settings>>();
-  const ask = createPatience({ milliseconds: waitMilliseconds, restMilliseconds, now });
+  const ask = createPatience({ milliseconds: waits.waitMilliseconds, restMilliseconds, now });
+  const insist = createPatience({ milliseconds: waits.waitForRoleMilliseconds, restMilliseconds, now });
 
   const remember = (key: string, settings: Settings) => {
     known.delete(key);
@@ -81,6 +94,14 @@ export function createSteadySettings(
     return told.ok ? told.value : (last?.settings ?? DEFAULT_SETTINGS);
   };
 
+  const readForRole = async (place: Place): Promise<Settings> => {
+    const key = toKey(place);
+    const last = known.get(key);
+    if (last && now() - last.at < freshMilliseconds) return last.settings;
+    const told = await insist(() => load(key, place));
+    return told.ok ? told.value : { ...(last?.settings ?? DEFAULT_SETTINGS), moderators: [] };
+  };
+
   const forgetSpace = (space: Space) => {
     const start = toKey({ ...space, channel: null });
     for (const key of [...known.keys(), ...loading.keys()]) {
@@ -92,6 +113,7 @@ export function createSteadySettings(
 
   return {
     read,
+    readForRole,
     readOwn: store.readOwn,
     change: async (place, change, by) => {
       try {

@@ -212,7 +212,7 @@ describe('a corpus that lacks one side', () => {
     ...literary,
     claims: literary.claims.filter(({ stance }) => stance['sealed-letters'] !== 'con'),
   };
-  const retriever: Retriever = { retrieve: () => retrievalOf([['dupin-any-thief', 2]]) };
+  const retriever: Pick<Retriever, 'retrieve'> = { retrieve: () => retrievalOf([['dupin-any-thief', 2]]) };
 
   test('is said to lack it', () => {
     const answer = createAnswerer(oneSided, retriever)('Should the magistrate have a second seal?');
@@ -227,7 +227,7 @@ describe('a corpus that lacks one side', () => {
 
 describe('a retriever that finds nothing to show', () => {
   test('makes the answer a refusal, not an empty answer', () => {
-    const retriever: Retriever = { retrieve: () => retrievalOf([]) };
+    const retriever: Pick<Retriever, 'retrieve'> = { retrieve: () => retrievalOf([]) };
     const answer = createAnswerer({ ...literary, claims: [] }, retriever)('Should letters be sealed?');
     expect(answer).toMatchObject({ outcome: 'refused', reason: 'not-covered', sides: [], context: [] });
   });

@@ -54,10 +54,15 @@ describe('/settings', () => {
     expect(await inChannel('attic')).toEqual({ ...DEFAULT_SETTINGS, answers: 'public' });
   });
 
-  test('sets moderators and the channel of summaries for the whole space wherever that is said', async () => {
-    const reply = await administer('/settings moderators <@U1> <@&R1> scope:channel');
+  test('sets moderators and the channel of summaries for the whole space, and for no channel alone', async () => {
+    for (const change of ['moderators <@U1>', 'summary-channel <#C9>'])
+      expect(textOf(await administer(`/settings ${change} scope:channel`))).toMatch(
+        /^\S+ is always of all of this terminal: leave the scope out/u,
+      );
+    expect(await inChannel('hall')).toEqual(DEFAULT_SETTINGS);
+    const reply = await administer('/settings moderators <@U1> <@&R1>');
     expect(textOf(reply)).toMatch(/^moderators is now U1 R1, in all of this terminal\./u);
-    await administer('/settings summary-channel <#C9> scope:channel');
+    await administer('/settings summary-channel <#C9> scope:space');
     expect(await inChannel('attic')).toMatchObject({ moderators: ['U1', 'R1'], summaryChannel: 'C9' });
   });
 

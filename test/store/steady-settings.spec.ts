@@ -21,7 +21,7 @@ function createFake() {
 }
 
 const clock = { now: 0 };
-const options = { now: () => clock.now, waitMilliseconds: 10 };
+const options = { now: () => clock.now, waitMilliseconds: 10, waitForRoleMilliseconds: 10 };
 
 beforeEach(() => {
   clock.now = 0;
@@ -117,5 +117,35 @@ describe('settings, as an answer reads them', () => {
     asked[3]?.give(PUBLIC);
     await forgotten;
     expect(asked).toHaveLength(4);
+  });
+});
+
+describe('settings, as somebody’s role is established by', () => {
+  const NAMED: Settings = { ...PUBLIC, moderators: ['U1'] };
+
+  test('are waited for where they are older than seconds', async () => {
+    const { store, asked } = createFake();
+    const { read, readForRole } = createSteadySettings(store, options);
+    const first = read(place);
+    asked[0]?.give(NAMED);
+    await first;
+    clock.now = 2_999;
+    expect(await readForRole(place)).toEqual(NAMED);
+    expect(asked).toHaveLength(1);
+    clock.now = 3_000;
+    const later = readForRole(place);
+    asked[1]?.give(PUBLIC);
+    expect(await later).toEqual(PUBLIC);
+  });
+
+  test('name nobody where the store does not say in time, while answers go on with the last known ones', async () => {
+    const { store, asked } = createFake();
+    const { read, readForRole } = createSteadySettings(store, options);
+    const first = read(place);
+    asked[0]?.give(NAMED);
+    await first;
+    clock.now = 10_000;
+    expect(await readForRole(place)).toEqual(PUBLIC);
+    expect(await read(place)).toEqual(NAMED);
   });
 });

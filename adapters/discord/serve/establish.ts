@@ -9,16 +9,24 @@ export interface Established {
   readonly foreseen: Reply['audience'];
 }
 
-/** Establishes who somebody is in a place. `trusted`: the role that Discord itself has let them act in, by the command's own permissions. */
+/** Somebody who wants to do something. */
+export interface Newcomer {
+  readonly person: string;
+  readonly place: Place;
+  readonly standing: Standing;
+  readonly custom: Reply['audience'];
+  /** What it needs; settings that are a minute old will do for a member's. */
+  readonly access: Role;
+  /** The role that Discord itself has let them act in, by the command's own permissions. */
+  readonly trusted: Role;
+}
+
+/** Establishes who somebody is in a place. */
 export async function establish(
   { settings }: Pick<Bot, 'settings'>,
-  person: string,
-  place: Place,
-  standing: Standing,
-  custom: Reply['audience'],
-  trusted: Role = 'member',
+  { person, place, standing, custom, access, trusted }: Newcomer,
 ): Promise<Established> {
-  const valid = await settings(place);
+  const valid = await settings(place, includesRole(trusted, access) ? 'member' : access);
   const role = establishRole(standing, valid);
   const actor = { person, role: includesRole(role, trusted) ? role : trusted };
   return { actor, foreseen: valid.answers ?? custom };

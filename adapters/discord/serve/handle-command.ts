@@ -18,14 +18,14 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
     : readMessageCommand(interaction, bot.commands);
   const place = readPlace(interaction);
   const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
-  const established = await establish(
-    bot,
-    interaction.user.id,
+  const established = await establish(bot, {
+    person: interaction.user.id,
     place,
-    readStanding(interaction),
-    'private',
-    place.space === NOWHERE ? 'member' : access,
-  );
+    standing: readStanding(interaction),
+    custom: 'private',
+    access,
+    trusted: place.space === NOWHERE ? 'member' : access,
+  });
   const answer = async () => {
     if (call === null) return showReply(tell('That message has no text to look for.'), bot.commands, null, 1);
     if (access !== 'member' && place.space === NOWHERE)

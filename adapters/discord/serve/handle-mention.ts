@@ -25,9 +25,16 @@ export async function handleMention(message: Message, desk: Desk): Promise<void>
       space: message.guildId ?? NOWHERE,
       channel: message.channelId,
     };
-    const standing = memberStanding(message.author.id, message.member);
-    const { actor } = await establish(bot, message.author.id, place, standing, 'public');
     const parsed = parseLine(question === '' ? '/help' : question, bot.commands);
+    const command = bot.commands.find(({ name }) => parsed.ok && name === parsed.call.command);
+    const { actor } = await establish(bot, {
+      person: message.author.id,
+      place,
+      standing: memberStanding(message.author.id, message.member),
+      custom: 'public',
+      access: command?.access ?? 'member',
+      trusted: 'member',
+    });
     const reply = parsed.ok
       ? await bot.answer({ ...parsed.call, actor, place, custom: 'public' })
       : tell(parsed.problem);

@@ -43,14 +43,15 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
     return askFirst(answering, press, interaction.customId, componentsOf(interaction));
   const wanted = press === null ? null : readWanted(press, interaction, desk);
   const place = readPlace(interaction);
-  const { actor, foreseen } = await establish(
-    desk.bot,
-    interaction.user.id,
-    place,
-    readStanding(interaction),
-    'private',
-  );
   const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
+  const { actor, foreseen } = await establish(desk.bot, {
+    person: interaction.user.id,
+    place,
+    standing: readStanding(interaction),
+    custom: 'private',
+    access: command?.access ?? 'member',
+    trusted: 'member',
+  });
   const inPlace = isOwnMessage(interaction) && (wanted?.page !== null || command?.replies === 'in-place');
   const answer = async () => {
     const show = (reply: Reply, line: string | null, page: number) =>

@@ -1,6 +1,7 @@
 import type { Failure } from '../../servers/discord/faults.ts';
 import { tooMany } from '../../servers/discord/faults.ts';
 import type { FakeMessage } from '../../servers/discord/messages.ts';
+import { until } from '../../servers/discord/until.ts';
 import { type Served, serve } from './served.ts';
 import { labelsOf, textOf } from './shown.ts';
 
@@ -164,6 +165,52 @@ describe('the publisher', () => {
     expect(served.discord.requests).toHaveLength(before);
   });
 
+  test('finds a post among many hundreds of later messages, from well before its time on', async () => {
+    const { publisher } = served.adapter.reach;
+    const { discord, guild, channel, ada } = served;
+    const target = { platform: 'discord', space: guild.id, channel: channel.id } as const;
+    const publication = {
+      blocks: [{ kind: 'heading', level: 1, text: 'A post' }],
+      dateLanguage: 'en-GB',
+    } as const;
+    const before = new Date(discord.clock.now());
+    for (let count = 0; count < 120; count += 1) discord.people.write(ada, `before ${count}`);
+    discord.clock.advance(30_000);
+    const done = await publisher.publish('abcdefghijkl', target, publication);
+    for (let count = 0; count < 620; count += 1) discord.people.write(ada, `after ${count}`);
+    const message = done.kind === 'done' ? done.message : '';
+    expect(await publisher.find('abcdefghijkl', target, before)).toEqual({ kind: 'found', message });
+    const behind = new Date(discord.clock.now() + 59_000);
+    expect(await publisher.find('abcdefghijkl', target, behind)).toEqual({ kind: 'found', message });
+    expect(await publisher.find('abcdefghijkm', target, before)).toEqual({ kind: 'absent' });
+    for (let count = 0; count < 400; count += 1) discord.people.write(ada, `later ${count}`);
+    expect(await publisher.find('abcdefghijkm', target, before)).toEqual({ kind: 'unknown' });
+  });
+
+  test('writes nothing in, and looks into, no channel of another server', async () => {
+    const { publisher } = served.adapter.reach;
+    const { discord, guild, channel } = served;
+    const other = discord.world.addGuild('Burglars');
+    const channels = [channel.id, discord.world.addChannel(guild, 'not told of').id];
+    const publication = {
+      blocks: [{ kind: 'heading', level: 1, text: 'A post' }],
+      dateLanguage: 'en-GB',
+    } as const;
+    for (const id of channels) {
+      const target = { platform: 'discord', space: guild.id, channel: id } as const;
+      const done = await publisher.publish(`post${id}`.slice(0, 12), target, publication);
+      expect(done.kind).toBe('done');
+      const foreign = { ...target, space: other.id };
+      const message = done.kind === 'done' ? done.message : '';
+      const refused = { kind: 'refused', problem: expect.stringContaining('not of this server') };
+      const from = discord.requests.length;
+      expect(await publisher.publish('mnopqrstuvwx', foreign, publication)).toEqual(refused);
+      expect(await publisher.update(message, foreign, publication)).toEqual(refused);
+      expect(await publisher.find('mnopqrstuvwx', foreign, new Date(0))).toEqual({ kind: 'absent' });
+      expect(discord.requests.slice(from).filter(({ path }) => path.includes('messages'))).toEqual([]);
+    }
+  });
+
   test('writes to people, and knows whom it can’t', async () => {
     const { messenger } = served.adapter.reach;
     const publication = {
@@ -174,5 +221,26 @@ describe('the publisher', () => {
     expect(await messenger.tell(person, publication)).toBe(true);
     served.discord.world.closed.add(served.ada.by.id);
     expect(await messenger.tell(person, publication)).toBe(false);
+  });
+});
+
+describe('a server', () => {
+  test('that is away keeps its settings, and one that removed the bot leaves nothing behind', async () => {
+    const { discord, guild, store } = served;
+    const place = { platform: 'discord', space: guild.id, channel: null } as const;
+    const admin = { person: served.olga.by.id, role: 'administrator' } as const;
+    await store.settings.change(place, { answers: 'public' }, admin);
+    const leave = (data: object) =>
+      discord.gateway.dispatch('GUILD_DELETE', () => ({ id: guild.id, ...data }), {
+        guild: guild.id,
+        intent: null,
+      });
+    leave({ unavailable: true });
+    await discord.people.run(served.ada, { command: 'about' }).message();
+    expect(await store.settings.readOwn(place)).toEqual({ answers: 'public' });
+    leave({});
+    const deleted = () => served.logged.some((line) => line.includes('a server removed the bot'));
+    await until('what was kept is deleted', deleted);
+    expect(await store.settings.readOwn(place)).toEqual({});
   });
 });

@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/actor.ts';
 import { type Served, serve } from './served.ts';
 import { labelsOf, textOf } from './shown.ts';
 
@@ -131,4 +132,24 @@ describe('a long reply', () => {
     expect(textOf(first)).toContain('Page 1 of');
     await long.stop();
   });
+});
+
+test('who moderates is asked for anew where a press or a mention needs more than a member may, and not elsewhere', async () => {
+  const asked: (Role | undefined)[] = [];
+  const watched = await serve({
+    around: (bot) => ({
+      ...bot,
+      settings: (place, access) => {
+        asked.push(access);
+        return bot.settings(place, access);
+      },
+    }),
+  });
+  const { people } = watched.discord;
+  const message = await people.run(watched.lea, { command: 'about' }).message();
+  await people.forge(watched.lea, message, '/posts').message();
+  await people.forge(watched.lea, message, '/settings').message();
+  await people.forge(watched.lea, message, '/topics').message();
+  expect(asked).toEqual(['member', 'moderator', 'administrator', 'member']);
+  await watched.stop();
 });

@@ -49,6 +49,7 @@ export async function serve({
     apiUrl: scene.discord.url,
     shards: 'auto',
     deliveries: createSteadyDeliveries(store.deliveries),
+    purge: store.upkeep.purge,
     logger: pino({ level: 'debug' }, { write: (line) => void logged.push(line) }),
     register: true,
     ...change,

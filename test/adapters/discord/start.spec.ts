@@ -31,6 +31,7 @@ async function start(change: Partial<DiscordDependencies> = {}) {
     apiUrl: scene.discord.url,
     shards: 'auto',
     deliveries: { claim: async () => true },
+    purge: async () => [],
     logger: pino({}, { write: (line) => void logged.push(line) }),
     register: false,
     ...change,

@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/actor.ts';
 import { actionsOf } from '../../servers/slack/find-action.ts';
 import { type Json, toJson, toList } from '../../servers/slack/json.ts';
 import { until } from '../../servers/slack/until.ts';
@@ -127,4 +128,20 @@ describe('the moderator’s flow in Slack', () => {
       await until(() => textOf(preview()) !== text);
     }
   }
+});
+
+test('who moderates is asked for anew at each step of a moderator', async () => {
+  const asked: (Role | undefined)[] = [];
+  const watched = await startEvenkey('socket', {
+    wrap: (bot) => ({
+      ...bot,
+      settings: (place, access) => {
+        asked.push(access);
+        return bot.settings(place, access);
+      },
+    }),
+  });
+  for (const line of ['posts', 'settings', 'help']) await watched.slack.people.command(ADA, '/evenkey', line);
+  expect(asked).toEqual(['moderator', 'administrator', 'member']);
+  await watched.stop();
 });

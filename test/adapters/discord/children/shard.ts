@@ -26,6 +26,7 @@ const started = await startDiscord({
   shards: 'given',
   deliveries: { claim: async () => true },
   logger: pino({ level: 'silent' }),
+  purge: async () => [],
   register: false,
 });
 if (!started.ok) throw new Error(started.problems.join(' '));
