@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Done, Found, Messenger, Publication, Publisher, Target } from '../../src/reach.ts';
-import { type Called, callApi } from './call-api.ts';
+import { type Called, callApi, callOnce } from './call-api.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { tellAlone, toArguments, type Writing } from './outlet.ts';
 import { type LookOfBot, type RenderedMessage, renderReply } from './render-reply.ts';
@@ -22,7 +22,7 @@ export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher
         const metadata = { event_type: POST_EVENT, event_payload: { post } };
         const { channel } = target;
         return toDone(
-          await callApi(() => client.chat.postMessage({ channel, metadata, ...toArguments(message, null) })),
+          await callOnce(() => client.chat.postMessage({ channel, metadata, ...toArguments(message, null) })),
           [],
         );
       }),
