@@ -14,7 +14,7 @@ export async function serveSocket(
 ): Promise<Served> {
   const { logger, boltLogger, inFlight, deliveries, serving, end } = start;
   const single = createSingleAuthorize(botToken, start.clientOptions);
-  const problem = await identify(single, logger);
+  const problem = await identify(single, logger, end);
   if (problem !== null) return { ok: false, problems: [problem] };
   const receiver = createSocketReceiver({ appToken, apiUrl, logger, boltLogger, ended: end });
   createApp({
