@@ -8,8 +8,8 @@ import { type LookOfBot, type RenderedMessage, renderReply } from './render-repl
 /** How a message says which post it is. */
 const POST_EVENT = 'evenkey_post';
 
-/** Slack's words for what is no more. */
-const GONE: readonly string[] = ['message_not_found', 'channel_not_found', 'is_archived'];
+/** Slack's words for what is no more. A channel that is archived can be opened again. */
+const GONE: readonly string[] = ['message_not_found', 'channel_not_found'];
 
 /** Writes with a workspace's own token; null where there is none. */
 export type WritingIn = (space: string) => Promise<Writing | null>;

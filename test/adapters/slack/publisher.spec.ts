@@ -60,6 +60,15 @@ describe('posts in Slack', () => {
     expect(evenkey.slack.calls).toHaveLength(before);
   });
 
+  test.each(['is_archived', 'is_inactive'])(
+    'are not gone for good where Slack says %s, since the channel can be opened again',
+    async (error) => {
+      evenkey.slack.faults.order('chat.update', { kind: 'error', error });
+      const done = await evenkey.adapter.reach.publisher.update('1.000001', TARGET, publication('Late.'));
+      expect(done).toEqual({ kind: 'refused', problem: expect.stringContaining('archived') });
+    },
+  );
+
   test('that are no more are gone', async () => {
     const done = await evenkey.adapter.reach.publisher.update('1.000001', TARGET, publication('Late.'));
     expect(done).toEqual({ kind: 'gone' });
