@@ -178,6 +178,52 @@ describe('a socket', () => {
     await evenkey.stop();
   });
 
+  test('takes nothing new once it stops, and acknowledges and answers what it took', async () => {
+    const asked: string[] = [];
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const evenkey = await startEvenkey('socket', {
+      wrap: (bot) => ({
+        ...bot,
+        answer: async (invocation) => {
+          asked.push(invocation.command);
+          await released;
+          return bot.answer(invocation);
+        },
+      }),
+    });
+    const { people, sockets, world } = evenkey.slack;
+    const taken = people.command(ADA, '/evenkey', QUESTION);
+    await until(() => asked.length === 1);
+    const stopped = evenkey.adapter.stop(30_000);
+    const late = people.command(ADA, '/evenkey', 'topics');
+    release();
+    expect([(await taken).kind, (await late).kind]).toEqual(['acknowledged', 'unanswered']);
+    await stopped;
+    expect([asked, world.messages.length, sockets.count()]).toEqual([['ask'], 1, 0]);
+    await evenkey.stop();
+  });
+
+  test('hangs up before a long answer is done, which arrives all the same', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const evenkey = await startEvenkey('socket', {
+      wrap: (bot) => ({ ...bot, answer: (invocation) => released.then(() => bot.answer(invocation)) }),
+    });
+    const { people, sockets, world } = evenkey.slack;
+    await people.mention(ADA, QUESTION);
+    const stopped = evenkey.adapter.stop(60_000);
+    await until(() => sockets.count() === 0);
+    release();
+    await stopped;
+    expect(world.messages.filter(({ via }) => via === 'chat.postMessage')).toHaveLength(1);
+    await evenkey.stop();
+  });
+
   test('whose other end says no goodbye is hung up, with nothing left that keeps the process', async () => {
     const evenkey = await startEvenkey('socket');
     evenkey.slack.sockets.freeze();
