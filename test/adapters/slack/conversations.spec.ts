@@ -87,9 +87,15 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(message.content).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
 
-  test('answers a disclosure in direct messages, wherever it was written', async () => {
+  test('answers a disclosure in a mention in direct messages', async () => {
     const message = await nextAfter(() => evenkey.slack.people.mention(ADA, PLEA));
     expect(message).toMatchObject({ channel: 'D0ADA0ONE', onlyFor: null });
+    expect(evenkey.log.join('')).not.toContain('uncle');
+  });
+
+  test('answers a disclosure in a command where it was written, to its writer alone', async () => {
+    await evenkey.slack.people.command(ADA, '/evenkey', PLEA);
+    expect(last()).toMatchObject({ channel: OPEN, onlyFor: ADA.user });
     expect(evenkey.log.join('')).not.toContain('uncle');
   });
 
