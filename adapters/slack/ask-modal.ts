@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../src/reply/document.ts';
-import { MAX_TITLE, MAX_VIEW_BLOCKS } from './limits.ts';
+import { MAX_PRIVATE_METADATA, MAX_TITLE, MAX_VIEW_BLOCKS } from './limits.ts';
 import { plainText, shortText } from './plain-text.ts';
 import { type LookOfBot, renderView } from './render-reply.ts';
 
@@ -9,7 +9,7 @@ export const ASK_VIEW = 'ask';
 export const SHARE_VIEW = 'share';
 export const FIELDS = { question: 'question', topic: 'topic', side: 'side', channel: 'channel' } as const;
 
-/** The longest question of the form, so that it can be remembered while its answer is shown. */
+/** The longest question of the form, so that it can mostly be remembered while its answer is shown: quotes and line breaks take twice the room. */
 export const MAX_QUESTION = 2_500;
 
 const TITLE = shortText('Evenkey', MAX_TITLE);
@@ -58,21 +58,32 @@ export interface Asked {
   readonly side: string | null;
 }
 
-/** The form's answer; with a channel to share it in, where there is something to share. */
+/** The form's answer; with a channel to share it in, where there is something to share that the form can remember. */
 export function answerModal(reply: Reply, asked: Asked | null, bot: LookOfBot): types.ModalView {
   const blocks = cutBlocks(renderView(reply, bot, false));
   const shown: readonly types.KnownBlock[] =
     blocks.length > 0 ? blocks : [{ type: 'section', text: plainText('There is nothing to show.') }];
-  if (asked === null) return { type: 'modal', title: TITLE, close: plainText('Close'), blocks: [...shown] };
+  if (asked === null) return readingModal(shown);
+  const memory = JSON.stringify([asked.question, asked.side]);
+  if (memory.length > MAX_PRIVATE_METADATA) return readingModal([...shown, TOO_LONG]);
   return {
     type: 'modal',
     callback_id: SHARE_VIEW,
-    private_metadata: JSON.stringify([asked.question, asked.side]),
+    private_metadata: memory,
     title: TITLE,
     submit: plainText('Share'),
     close: plainText('Close'),
     blocks: [...shown, { type: 'divider' }, channelField()],
   };
+}
+
+const TOO_LONG: types.KnownBlock = {
+  type: 'context',
+  elements: [plainText('This question is too long to share its answer from here: ask it in fewer words.')],
+};
+
+function readingModal(blocks: readonly types.KnownBlock[]): types.ModalView {
+  return { type: 'modal', title: TITLE, close: plainText('Close'), blocks: [...blocks] };
 }
 
 // A form has no pages: what it can't hold is said to be missing.
@@ -85,12 +96,7 @@ function cutBlocks(blocks: readonly types.KnownBlock[]): readonly types.KnownBlo
 
 /** A sentence in the place of a form. */
 export function sentenceModal(text: string): types.ModalView {
-  return {
-    type: 'modal',
-    title: TITLE,
-    close: plainText('Close'),
-    blocks: [{ type: 'section', text: plainText(text) }],
-  };
+  return readingModal([{ type: 'section', text: plainText(text) }]);
 }
 
 /** What the form with an answer remembered; null where it can't be read. */

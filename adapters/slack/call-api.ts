@@ -9,12 +9,28 @@ export type Called<Result> =
 /** How often something is tried, and the longest wait between, in milliseconds. */
 export const TRIES = 3;
 const LONGEST_WAIT = 60_000;
+const SOON = 300;
+
+/** What Slack says where it broke down on the way: some of it may have been done, as its documentation warns. */
+const BROKEN: readonly string[] = ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'];
 
 /**
- * Calls the Web API. Where it is busy (429) it waits as long as it is told to; where it is broken (5xx) it tries again soon. After no answer at
- * all nothing is tried again, since what was asked may have been done. It never rejects.
+ * Makes a call that does no harm when it is made twice: one that reads, or shows something in its place. Where Slack is busy (429) it waits as long
+ * as it is told to; where Slack is broken it tries again soon. After no answer at all nothing is tried again. It never rejects.
  */
-export async function callApi<Result>(call: () => Promise<Result>): Promise<Called<Result>> {
+export function callApi<Result>(call: () => Promise<Result>): Promise<Called<Result>> {
+  return tryOften(call, (error) => waitWhileBusy(error) ?? (isBroken(error) ? SOON : null));
+}
+
+/** The same for what may not arrive twice, such as a message: where Slack is broken it may have been done, and is `unknown`. */
+export function callOnce<Result>(call: () => Promise<Result>): Promise<Called<Result>> {
+  return tryOften(call, waitWhileBusy);
+}
+
+async function tryOften<Result>(
+  call: () => Promise<Result>,
+  waitBefore: (error: unknown) => number | null,
+): Promise<Called<Result>> {
   for (let left = TRIES - 1; ; left--) {
     try {
       return { kind: 'done', result: await call() };
@@ -26,13 +42,19 @@ export async function callApi<Result>(call: () => Promise<Result>): Promise<Call
   }
 }
 
-function waitBefore(error: unknown): number | null {
-  if (error instanceof webApi.WebAPIRateLimitedError) return Math.min(error.retryAfter * 1_000, LONGEST_WAIT);
-  return error instanceof webApi.WebAPIHTTPError && error.statusCode >= 500 ? 300 : null;
+function waitWhileBusy(error: unknown): number | null {
+  return error instanceof webApi.WebAPIRateLimitedError
+    ? Math.min(error.retryAfter * 1_000, LONGEST_WAIT)
+    : null;
+}
+
+function isBroken(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIPlatformError) return BROKEN.includes(error.data.error);
+  return error instanceof webApi.WebAPIHTTPError && error.statusCode >= 500;
 }
 
 function explain(error: unknown): Exclude<Called<never>, { readonly kind: 'done' }> {
-  if (error instanceof webApi.WebAPIPlatformError) {
+  if (error instanceof webApi.WebAPIPlatformError && !isBroken(error)) {
     const needed = 'needed' in error.data ? error.data.needed : '';
     return { kind: 'refused', error: error.data.error, needed: typeof needed === 'string' ? needed : '' };
   }

@@ -1,6 +1,7 @@
 import type { AuthorizeResult, AuthorizeSourceData } from '@slack/bolt';
 import { webApi } from '@slack/bolt';
 import { type Called, callApi } from './call-api.ts';
+import { isNotInstalled } from './not-installed-error.ts';
 
 /** Bolt's question whose token an event is answered with. */
 export type AuthorizeSource = (source: AuthorizeSourceData<boolean>) => Promise<AuthorizeResult>;
@@ -50,7 +51,8 @@ export interface ManyAuthorize {
 
 /**
  * What a store says, remembered for a while, so that the store is not asked for each event, and one refresh of a token is not raced by another. Where
- * the store fails or takes too long, what it said before holds, and the events of a busy workspace are answered as ever.
+ * the store fails or takes too long, what it said before holds, and the events of a busy workspace are answered as ever. Where it says that the app
+ * is not installed there any more, nothing holds.
  */
 export function createManyAuthorize(
   ask: AuthorizeSource,
@@ -67,19 +69,25 @@ export function createManyAuthorize(
     if (begun) return begun;
     const work = ask(source)
       .then((result) => {
-        known.delete(key);
-        known.set(key, { result, at: now() });
-        const [oldest] = known.keys();
-        if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+        remember(known, key, { result, at: now() });
         return result;
+      })
+      .catch((error: unknown) => {
+        if (isNotInstalled(error)) drop(key, source);
+        throw error;
       })
       .finally(() => asking.delete(key));
     asking.set(key, work);
     return work;
   };
 
+  const drop = (key: string, { teamId }: AuthorizeSourceData<boolean>): void => {
+    known.delete(key);
+    if (teamId !== undefined) sources.delete(teamId);
+  };
+
   const authorize: AuthorizeSource = async (source) => {
-    if (source.teamId !== undefined) sources.set(source.teamId, source);
+    if (source.teamId !== undefined) remember(sources, source.teamId, source);
     const key = keyOf(source);
     const before = known.get(key);
     if (before && now() - before.at < FRESH) return before.result;
@@ -98,6 +106,13 @@ export function createManyAuthorize(
   };
 }
 
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST && oldest !== undefined) map.delete(oldest);
+}
+
 function keyOf({ enterpriseId, teamId, isEnterpriseInstall }: AuthorizeSourceData<boolean>): string {
   return `${isEnterpriseInstall ? 'organisation' : 'workspace'} ${enterpriseId ?? ''} ${teamId ?? ''}`;
 }
@@ -112,8 +127,13 @@ async function orLater(
     timer = setTimeout(() => resolve(before), patience);
   });
   try {
-    return await Promise.race([work.catch(() => before), late]);
+    return await Promise.race([work.catch((error: unknown) => holdBefore(error, before)), late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function holdBefore(error: unknown, before: AuthorizeResult): AuthorizeResult {
+  if (isNotInstalled(error)) throw error;
+  return before;
 }

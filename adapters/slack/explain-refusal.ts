@@ -1,10 +1,14 @@
 const INVITE = 'Evenkey is not in that channel: write /invite @evenkey there, and try again.';
 
+const ARCHIVED = 'That channel is archived: open it again, or choose another one.';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   not_in_channel: INVITE,
   // Of a private channel that the bot is not in, Slack does not even say that it exists.
   channel_not_found: INVITE,
-  is_archived: 'That channel is archived: choose another one.',
+  is_archived: ARCHIVED,
+  // The same of a message that is to be changed.
+  is_inactive: ARCHIVED,
   restricted_action: 'This workspace does not let Evenkey write there: ask an administrator.',
   restricted_action_read_only_channel: 'Only some people may write in that channel: choose another one.',
   msg_too_long: 'This is too long for one message: leave something out.',

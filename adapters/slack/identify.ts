@@ -2,8 +2,18 @@ import type { Logger } from 'pino';
 import type { SingleAuthorize } from './create-authorize.ts';
 import { BOT_SCOPES } from './scopes.ts';
 
-/** Asks Slack who the bot is: one sentence where the token is refused. Where Slack is away it is asked again later, and nothing waits. */
-export async function identify(single: SingleAuthorize, logger: Logger): Promise<string | null> {
+/** How long it is waited before Slack is asked again, in milliseconds. */
+const AGAIN = 30_000;
+
+/**
+ * Asks Slack who the bot is: one sentence where the token is refused. Where Slack is away it is asked again later, nothing waits, and a refusal then
+ * is what `end` is told.
+ */
+export async function identify(
+  single: SingleAuthorize,
+  logger: Logger,
+  end: (sentence: string) => void,
+): Promise<string | null> {
   const called = await single.identify();
   switch (called.kind) {
     case 'done':
@@ -13,9 +23,15 @@ export async function identify(single: SingleAuthorize, logger: Logger): Promise
       return `SLACK_BOT_TOKEN was refused by Slack (${called.error}): copy it anew from OAuth & Permissions > Bot User OAuth Token`;
     case 'unknown':
       logger.warn({ reason: called.reason }, 'Slack did not say who the bot is: it is asked again');
-      setTimeout(() => void identify(single, logger), 30_000).unref();
+      setTimeout(() => void identifyLater(single, logger, end), AGAIN).unref();
       return null;
   }
+}
+
+async function identifyLater(...given: Parameters<typeof identify>): Promise<void> {
+  const [, , end] = given;
+  const problem = await identify(...given);
+  if (problem !== null) end(problem);
 }
 
 function warnOfScopes(result: unknown, logger: Logger): void {

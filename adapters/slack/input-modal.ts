@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { ActionInput } from '../../src/reply/document.ts';
 import type { ButtonValue } from './button-value.ts';
-import { MAX_INPUT_LENGTH, MAX_TITLE } from './limits.ts';
+import { MAX_INPUT_LENGTH, MAX_PRIVATE_METADATA, MAX_TITLE } from './limits.ts';
 import type { Pressed } from './listen-buttons.ts';
 import { plainText, shortText } from './plain-text.ts';
 
@@ -19,12 +19,12 @@ export interface InputMemory {
   readonly url: string | null;
 }
 
-/** A form with one field. */
+/** A form with one field; null where it can't remember what it is for. */
 export function inputModal(
   { line, question }: ButtonValue,
   input: ActionInput,
-  pressed: Pressed,
-): types.ModalView {
+  pressed: Pick<Pressed, 'spot' | 'responseUrl'>,
+): types.ModalView | null {
   const { channel, thread } = pressed.spot;
   const memory: InputMemory = {
     line,
@@ -34,6 +34,8 @@ export function inputModal(
     thread,
     url: pressed.responseUrl,
   };
+  const remembered = JSON.stringify(memory);
+  if (remembered.length > MAX_PRIVATE_METADATA) return null;
   const maxLength = Math.min(Math.max(1, input.maxLength), MAX_INPUT_LENGTH);
   const element: types.PlainTextInput = {
     type: 'plain_text_input',
@@ -45,7 +47,7 @@ export function inputModal(
   return {
     type: 'modal',
     callback_id: INPUT_VIEW,
-    private_metadata: JSON.stringify(memory),
+    private_metadata: remembered,
     title: shortText('Evenkey', MAX_TITLE),
     submit: plainText('Save'),
     close: plainText('Cancel'),

@@ -4,6 +4,7 @@ import type {
   InstallationQuery,
 } from '@slack/bolt';
 import type { InstallationStore } from '../../src/store/installations.ts';
+import { NotInstalledError } from './not-installed-error.ts';
 
 /** Bolt's installations on our store, which seals them. An organisation's installation serves each of its workspaces. */
 export function createInstallationStore(
@@ -23,7 +24,7 @@ export function createInstallationStore(
       const found = await find(firstOf(query));
       const installation = isInstallation(found) ? found : await find(query.enterpriseId);
       if (isInstallation(installation)) return installation;
-      throw new Error('Evenkey is not installed there.');
+      throw new NotInstalledError();
     },
     deleteInstallation: async (query) => {
       const id = firstOf(query);

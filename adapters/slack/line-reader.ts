@@ -1,7 +1,8 @@
 import type { Bot } from '../../src/bot-port.ts';
-import type { CommandCall } from '../../src/commands/command.ts';
+import type { Command, CommandCall } from '../../src/commands/command.ts';
 import { type ParsedLine, parseLine } from '../../src/commands/parse-line.ts';
 import type { ButtonValue } from './button-value.ts';
+import { isCommandLine } from './is-command-line.ts';
 import { readMentions, readMrkdwn } from './mrkdwn.ts';
 
 /** The slash command, under which every command of the bot is reached. */
@@ -28,31 +29,18 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
   const readTyped = (written: string): ParsedLine => {
     const text = readMrkdwn(written);
     if (text === '') return parseLine('/help', commands);
-    const name = nameIn(text);
-    if (name === null) return parseLine(text, commands);
+    const command = commandIn(text);
+    if (command === null) return parseLine(text, commands);
     // A question is what people read of it; other commands may take mentions.
-    const line = name === 'ask' ? text : readMentions(written);
+    const line = command.name === 'ask' ? text : readMentions(written);
     const parsed = parseLine(`/${line.replace(/^\//u, '')}`, commands);
-    return parsed.ok && isMeant(parsed.call) ? parsed : readQuestion(parsed, name, text);
+    if (text.startsWith('/')) return parsed;
+    return parsed.ok && isCommandLine(parsed.call, command, complete) ? parsed : question(text);
   };
 
-  const nameIn = (text: string): string | null => {
+  const commandIn = (text: string): Command | null => {
     const [first = ''] = text.toLowerCase().replace(/^\//u, '').split(' ');
-    return names.find((name) => name === first) ?? null;
-  };
-
-  // "help me …" may be a plea and never names a command: it stays the question that it is.
-  const isMeant = ({ command, options }: CommandCall): boolean =>
-    Object.entries(typed.find(({ name }) => name === command)?.options ?? {}).every(([name, option]) => {
-      const value = options[name];
-      if (value === undefined || option.type !== 'string' || option.completion !== 'command') return true;
-      return complete('command', String(value).replace(/^\//u, '')).some((choice) => choice.value === value);
-    });
-
-  // A command that takes nothing, with words after it, is the beginning of a sentence.
-  const readQuestion = (parsed: ParsedLine, name: string, text: string): ParsedLine => {
-    const takesNothing = Object.keys(typed.find((one) => one.name === name)?.options ?? {}).length === 0;
-    return (parsed.ok || takesNothing) && !text.startsWith('/') ? question(text) : parsed;
+    return typed.find(({ name }) => name === first) ?? null;
   };
 
   const needsQuestion = (line: string): boolean => {

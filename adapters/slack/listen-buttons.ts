@@ -35,7 +35,8 @@ export function listenButtons(app: App, serving: Serving): void {
     await acknowledge(() => ack());
     const pressed = readPress(body, client, serving);
     const value = 'value' in action && typeof action.value === 'string' ? decodePage(action.value) : null;
-    if (pressed === null || value === null) return;
+    if (pressed === null) return;
+    if (value === null) return deliver(sentence(UNREADABLE), NO_CALL, pressed.outlet, serving.reader);
     const doer = { person: pressed.spot.person, place: placeAt(context.teamId, pressed.spot.channel) };
     const reply = await invoke(serving.bot, client, doer, value.call, 'private');
     const message = showPage(reply, value.call, value.page, serving.reader);
@@ -82,6 +83,7 @@ async function askFirst(
   { logger, reader }: Serving,
 ): Promise<void> {
   const view = inputModal(value, input, pressed);
+  if (view === null) return deliver(sentence(UNREADABLE), NO_CALL, pressed.outlet, reader);
   const called = await callApi(() => client.views.open({ trigger_id: pressed.triggerId, view }));
   if (called.kind === 'done') return;
   logger.warn({ outcome: called.kind }, 'a form was not opened');

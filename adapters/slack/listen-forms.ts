@@ -12,7 +12,7 @@ import {
   SHARE_VIEW,
   sentenceModal,
 } from './ask-modal.ts';
-import { callApi } from './call-api.ts';
+import { callApi, callOnce } from './call-api.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { invoke } from './invoke.ts';
 import { MAX_LABEL } from './limits.ts';
@@ -87,7 +87,7 @@ async function share(
   const reply = await invoke(bot, client, doer, call, 'private');
   const message = showPage(reply, call, 0, reader);
   if (reply.audience === 'private') return answerModal(reply, null, reader);
-  const called = await callApi(() => client.chat.postMessage({ channel, ...toArguments(message, null) }));
+  const called = await callOnce(() => client.chat.postMessage({ channel, ...toArguments(message, null) }));
   if (called.kind === 'done') return sentenceModal('Shared.');
   return sentenceModal(
     called.kind === 'refused'

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { callApi } from './call-api.ts';
+import { callApi, callOnce } from './call-api.ts';
 import { postResponse } from './post-response.ts';
 import type { RenderedMessage } from './render-reply.ts';
 
@@ -49,10 +49,10 @@ export function toArguments(
 export function createResponseOutlet(url: string, spot: Spot, writing: Writing): Outlet {
   const post = async (message: RenderedMessage, more: object): Promise<void> => {
     const posted = await postResponse(url, { ...toArguments(message, spot.thread), ...more });
-    if (posted.ok) return;
+    if (posted.kind === 'taken') return;
     writing.logger.warn({ reason: posted.reason }, 'an answer was not taken at its response_url');
-    // An answer that timed out may have arrived; one that was refused did not.
-    if (/^\d/u.test(posted.reason)) await tellAlone(message, spot.person, writing);
+    // What is unknown may have arrived; what was refused did not.
+    if (posted.kind === 'refused') await tellAlone(message, spot.person, writing);
   };
   return {
     privately: (message) => post(message, { response_type: 'ephemeral', replace_original: false }),
@@ -70,7 +70,7 @@ export function createMessageOutlet(
   const { client } = writing;
   const { channel, person: user, thread } = spot;
   const send = async (message: RenderedMessage, call: () => Promise<unknown>): Promise<void> => {
-    const called = await callApi(call);
+    const called = await callOnce(call);
     if (called.kind === 'done') return;
     warn(writing, called);
     if (called.kind === 'refused') await otherwise(message);
@@ -94,7 +94,7 @@ export async function tellAlone(
   const channel = opened.kind === 'done' ? opened.result.channel?.id : undefined;
   if (opened.kind !== 'done') warn(writing, opened);
   if (channel === undefined) return false;
-  const called = await callApi(() => client.chat.postMessage({ channel, ...toArguments(message, null) }));
+  const called = await callOnce(() => client.chat.postMessage({ channel, ...toArguments(message, null) }));
   if (called.kind !== 'done') warn(writing, called);
   return called.kind === 'done';
 }

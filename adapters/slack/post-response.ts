@@ -1,23 +1,23 @@
 import { TRIES } from './call-api.ts';
 import { API_TIMEOUT } from './client-options.ts';
 
-/** Whether an answer arrived where Slack said it should go, and what it said if not. */
-export type Posted = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+/** Whether an answer arrived where Slack said it should go. `unknown`: Slack was broken or gave no answer, so it may have arrived. */
+export type Posted =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Posts an answer to a response_url: again where Slack is busy or broken, not where it gave no answer. It never rejects. */
+/** Posts an answer to a response_url: again where Slack is busy, and not where it may have arrived. It never rejects. */
 export async function postResponse(url: string, body: object): Promise<Posted> {
   for (let left = TRIES - 1; ; left--) {
     const outcome = await post(url, body);
-    if (outcome.kind === 'taken') return { ok: true };
-    const { reason, wait } = outcome;
-    if (wait === null || left === 0) return { ok: false, reason };
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (outcome.kind !== 'busy') return outcome;
+    if (left === 0) return { kind: 'refused', reason: '429' };
+    await new Promise((resolve) => setTimeout(resolve, outcome.wait));
   }
 }
 
-type Outcome =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'not'; readonly reason: string; readonly wait: number | null };
+type Outcome = Posted | { readonly kind: 'busy'; readonly wait: number };
 
 async function post(url: string, body: object): Promise<Outcome> {
   try {
@@ -29,13 +29,14 @@ async function post(url: string, body: object): Promise<Outcome> {
     });
     const text = await response.text();
     if (response.ok) return { kind: 'taken' };
-    return { kind: 'not', reason: `${response.status} ${text.slice(0, 100)}`, wait: waitBefore(response) };
+    if (response.status === 429) return { kind: 'busy', wait: waitOf(response) };
+    const reason = `${response.status} ${text.slice(0, 100)}`;
+    return { kind: response.status >= 500 ? 'unknown' : 'refused', reason };
   } catch (error) {
-    return { kind: 'not', reason: error instanceof Error ? error.message : String(error), wait: null };
+    return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function waitBefore({ status, headers }: Response): number | null {
-  if (status === 429) return Math.min(Number(headers.get('retry-after') ?? 1) * 1_000, 60_000);
-  return status >= 500 ? 300 : null;
+function waitOf({ headers }: Response): number {
+  return Math.min(Number(headers.get('retry-after') ?? 1) * 1_000, 60_000);
 }

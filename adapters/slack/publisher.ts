@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Done, Found, Messenger, Publication, Publisher, Target } from '../../src/reach.ts';
-import { type Called, callApi } from './call-api.ts';
+import { type Called, callApi, callOnce } from './call-api.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { tellAlone, toArguments, type Writing } from './outlet.ts';
 import { type LookOfBot, type RenderedMessage, renderReply } from './render-reply.ts';
@@ -8,8 +8,8 @@ import { type LookOfBot, type RenderedMessage, renderReply } from './render-repl
 /** How a message says which post it is. */
 const POST_EVENT = 'evenkey_post';
 
-/** Slack's words for what is no more. */
-const GONE: readonly string[] = ['message_not_found', 'channel_not_found', 'is_archived'];
+/** Slack's words for what is no more. A channel that is archived can be opened again. */
+const GONE: readonly string[] = ['message_not_found', 'channel_not_found'];
 
 /** Writes with a workspace's own token; null where there is none. */
 export type WritingIn = (space: string) => Promise<Writing | null>;
@@ -22,7 +22,7 @@ export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher
         const metadata = { event_type: POST_EVENT, event_payload: { post } };
         const { channel } = target;
         return toDone(
-          await callApi(() => client.chat.postMessage({ channel, metadata, ...toArguments(message, null) })),
+          await callOnce(() => client.chat.postMessage({ channel, metadata, ...toArguments(message, null) })),
           [],
         );
       }),

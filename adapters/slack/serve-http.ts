@@ -22,9 +22,9 @@ export type Served =
 
 /** Serves one workspace over HTTP. */
 export async function serveHttp(start: Start, configuration: HttpConfiguration): Promise<Served> {
-  const { logger, boltLogger, inFlight, deliveries, serving } = start;
+  const { logger, boltLogger, inFlight, deliveries, serving, end } = start;
   const single = createSingleAuthorize(configuration.botToken, start.clientOptions);
-  const problem = await identify(single, logger);
+  const problem = await identify(single, logger, end);
   if (problem !== null) return { ok: false, problems: [problem] };
   const receiver = createHttpReceiver(configuration, boltLogger, start.routes ?? []);
   createApp({

@@ -14,7 +14,7 @@ export async function serveSocket(
 ): Promise<Served> {
   const { logger, boltLogger, inFlight, deliveries, serving, end } = start;
   const single = createSingleAuthorize(botToken, start.clientOptions);
-  const problem = await identify(single, logger);
+  const problem = await identify(single, logger, end);
   if (problem !== null) return { ok: false, problems: [problem] };
   const receiver = createSocketReceiver({ appToken, apiUrl, logger, boltLogger, ended: end });
   createApp({
@@ -37,10 +37,9 @@ export async function serveSocket(
     ok: true,
     health: receiver.health,
     writingIn: async (space) => (single.serves(space) ? { client, logger } : null),
-    // What has been received is acknowledged over the same socket, so that it is answered before the socket closes.
+    // Only acknowledgements need the socket, and the sooner it closes the fewer commands come to nobody.
     stop: async (milliseconds) => {
-      await inFlight.idle(milliseconds);
-      await receiver.stop();
+      await Promise.all([receiver.stop(milliseconds), inFlight.idle(milliseconds)]);
     },
   };
 }

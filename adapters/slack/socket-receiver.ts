@@ -4,6 +4,7 @@ import type { AdapterHealth } from '../../src/bot-port.ts';
 import { callApi } from './call-api.ts';
 import { clientOptions } from './client-options.ts';
 import { within } from './serving.ts';
+import { type Acknowledgements, watchAcknowledgements } from './watch-acknowledgements.ts';
 import { watchPongs } from './watch-pongs.ts';
 
 /** What a Socket Mode connection needs. */
@@ -20,7 +21,8 @@ export interface SocketOptions {
 export interface SocketReceiver extends Receiver {
   /** Rejects with a sentence where Slack refuses the token. */
   readonly start: () => Promise<void>;
-  readonly stop: () => Promise<void>;
+  /** Takes nothing new, acknowledges what came, and hangs up: at the latest after so many milliseconds. */
+  readonly stop: (milliseconds: number) => Promise<void>;
   readonly health: () => AdapterHealth;
 }
 
@@ -40,6 +42,9 @@ const HELLO_WITHIN = 20_000;
 const LONGEST_WAIT = 30_000;
 const GOODBYE_WITHIN = 500;
 
+/** Slack's patience for an acknowledgement, in milliseconds. */
+const ACKNOWLEDGED_WITHIN = 3_000;
+
 /**
  * Keeps one connection. Each is a receiver of Bolt's own with its reconnecting switched off, since that gives up for good where Slack is away for
  * a moment; when one ends, is told to end, or falls silent, another takes its place at once, and then after growing waits.
@@ -48,6 +53,7 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
   const { logger } = options;
   let app: App | undefined;
   let current: SocketModeReceiver | null = null;
+  let acknowledgements: Acknowledgements | null = null;
   let health: AdapterHealth = { state: 'connecting', detail: 'Slack: connecting' };
   let stopped = false;
   let failures = 0;
@@ -78,6 +84,7 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
     const receiver = createReceiver(options);
     if (app !== undefined) receiver.init(app);
     current = receiver;
+    acknowledgements = watchAcknowledgements(receiver.client);
     const problem = await open(receiver, (why) => lose(receiver, why));
     if (problem !== null) {
       if (current === receiver) current = null;
@@ -98,11 +105,14 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
       if (problem?.isFinal) throw new Error(problem.sentence);
       if (problem !== null) void again();
     },
-    stop: async () => {
+    stop: async (milliseconds) => {
       stopped = true;
       clearTimeout(timer);
       health = { state: 'draining', detail: 'Slack: closing' };
-      if (current !== null) await close(current);
+      if (current === null) return;
+      acknowledgements?.takeNothingNew();
+      await acknowledgements?.settle(Math.min(milliseconds, ACKNOWLEDGED_WITHIN));
+      await close(current);
     },
     health: () => health,
   };

@@ -1,8 +1,9 @@
 import { webApi } from '@slack/bolt';
-import { callApi } from '../../../adapters/slack/call-api.ts';
+import { callApi, callOnce } from '../../../adapters/slack/call-api.ts';
 
 const broken = new webApi.WebAPIHTTPError(503, 'Service Unavailable', {});
 const said = { ok: false, error: 'missing_scope', needed: 'users:read' };
+const fatal = new webApi.WebAPIPlatformError({ ok: false, error: 'fatal_error' });
 const refused = new webApi.WebAPIPlatformError(said);
 
 /** A call that fails in these ways, one after the other, and then is done; and how often it was made. */
@@ -31,7 +32,7 @@ describe('a call of the Web API', () => {
       { kind: 'done', result: 'done' },
       3,
     ],
-    ['unknown where Slack stays broken', [broken, broken, broken], { kind: 'unknown' }, 3],
+    ['unknown where Slack stays broken', [broken, fatal, broken], { kind: 'unknown' }, 3],
     [
       'refused where Slack says no, at once',
       [refused],
@@ -47,6 +48,27 @@ describe('a call of the Web API', () => {
   ])('is %s', async (_, errors, outcome, made) => {
     const one = failing(...errors);
     expect(await callApi(one.call)).toMatchObject(outcome);
+    expect(one.made()).toBe(made);
+  });
+});
+
+describe('a call that may not be done twice', () => {
+  test.each(['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'])(
+    'is unknown where Slack says %s, and not made again',
+    async (error) => {
+      const one = failing(new webApi.WebAPIPlatformError({ ok: false, error }));
+      expect(await callOnce(one.call)).toMatchObject({ kind: 'unknown' });
+      expect(one.made()).toBe(1);
+    },
+  );
+
+  test.each([
+    ['unknown where Slack is broken, and not made again', [broken], { kind: 'unknown' }, 1],
+    ['made again where Slack was busy', [new webApi.WebAPIRateLimitedError(0)], { kind: 'done' }, 2],
+    ['refused where Slack says no', [refused], { kind: 'refused', error: 'missing_scope' }, 1],
+  ])('is %s', async (_, errors, outcome, made) => {
+    const one = failing(...errors);
+    expect(await callOnce(one.call)).toMatchObject(outcome);
     expect(one.made()).toBe(made);
   });
 });

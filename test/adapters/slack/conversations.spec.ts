@@ -62,6 +62,17 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(textOf(last())).toContain(part);
   });
 
+  test.each([`posts of me are everywhere, ${PLEA}`, `privacy is gone, ${PLEA}`, `compare this: ${PLEA}`])(
+    'hears a plea that begins like a command: "%s"',
+    async (text) => {
+      await evenkey.slack.people.command(ADA, '/evenkey', PLEA);
+      const help = textOf(last());
+      await evenkey.slack.people.command(ADA, '/evenkey', text);
+      expect(textOf(last())).toBe(help);
+      expect(help).not.toContain('uncle');
+    },
+  );
+
   test('shows what an asker wrote as it is, and lets nothing in it act', async () => {
     const question = 'Is <!channel> *bold* & <@U0BEN0ONE> a sealed letter?';
     await evenkey.slack.people.command(ADA, '/evenkey', question);
@@ -76,9 +87,15 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(message.content).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
 
-  test('answers a disclosure in direct messages, wherever it was written', async () => {
+  test('answers a disclosure in a mention in direct messages', async () => {
     const message = await nextAfter(() => evenkey.slack.people.mention(ADA, PLEA));
     expect(message).toMatchObject({ channel: 'D0ADA0ONE', onlyFor: null });
+    expect(evenkey.log.join('')).not.toContain('uncle');
+  });
+
+  test('answers a disclosure in a command where it was written, to its writer alone', async () => {
+    await evenkey.slack.people.command(ADA, '/evenkey', PLEA);
+    expect(last()).toMatchObject({ channel: OPEN, onlyFor: ADA.user });
     expect(evenkey.log.join('')).not.toContain('uncle');
   });
 

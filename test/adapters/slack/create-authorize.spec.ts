@@ -1,5 +1,6 @@
 import type { AuthorizeSource } from '../../../adapters/slack/create-authorize.ts';
 import { createManyAuthorize } from '../../../adapters/slack/create-authorize.ts';
+import { NotInstalledError } from '../../../adapters/slack/not-installed-error.ts';
 
 const SOURCE = { teamId: 'T1', enterpriseId: undefined, isEnterpriseInstall: false };
 
@@ -44,6 +45,34 @@ describe('whose token an event is answered with', () => {
     };
     fresh.forget('T1');
     await expect(fresh.authorize(SOURCE)).rejects.toThrow('not installed');
+  });
+
+  test.each([
+    ['says so itself', new NotInstalledError()],
+    ['says so through Bolt', new Error('Not there.', { cause: new NotInstalledError() })],
+  ])('is nobody’s any more where the app was removed, which the store %s', async (_, error) => {
+    const removed = createManyAuthorize(ask, 20, () => time);
+    answer = async () => ({ botToken: 'old' });
+    await removed.authorizeWorkspace('T1');
+    answer = () => Promise.reject(error);
+    time += 31_000;
+    await expect(removed.authorizeWorkspace('T1')).rejects.toBe(error);
+    answer = () => Promise.reject(new Error('away'));
+    await expect(removed.authorizeWorkspace('T1')).rejects.toThrow('away');
+  });
+
+  test('is remembered of how many workspaces as there are, up to a bound', async () => {
+    const seen: unknown[] = [];
+    const bounded = createManyAuthorize(async ({ enterpriseId }) => {
+      seen.push(enterpriseId);
+      return { botToken: 'one' };
+    }, 20);
+    for (let index = 0; index <= 5_000; index++)
+      await bounded.authorize({ teamId: `T${index}`, enterpriseId: 'E1', isEnterpriseInstall: false });
+    const before = seen.length;
+    await bounded.authorizeWorkspace('T5000');
+    await bounded.authorizeWorkspace('T0');
+    expect(seen.slice(before)).toEqual([undefined]);
   });
 
   test('is known of a workspace by its id, through its organisation where it came so', async () => {

@@ -60,6 +60,25 @@ describe.each([['socket'], ['http']] as const)('the form and the Home tab over %
     evenkey.slack.clearRejections();
   });
 
+  test('shows the answer to a question that it can’t remember, and says that it can’t be shared from there', async () => {
+    const question = `${QUESTION} ${'"no" \n'.repeat(350)}`;
+    await evenkey.slack.people.submit(ADA, await openForm(), asked(question));
+    expect(textOf(modal())).toContain('too long to share');
+    expect(JSON.stringify(modal().content)).not.toContain('conversations_select');
+    expect(evenkey.slack.rejections).toEqual([]);
+  });
+
+  test('shares once where Slack broke down after it took the answer, and says that it does not know', async () => {
+    await evenkey.slack.people.submit(ADA, await openForm(), asked(QUESTION));
+    const before = evenkey.slack.world.messages.length;
+    evenkey.slack.faults.order('chat.postMessage', { kind: 'done-then-status', status: 500 });
+    await evenkey.slack.people.submit(ADA, modal(), {
+      channel: { channel: { type: 'conversations_select', selected_conversation: 'C0OPEN0ONE' } },
+    });
+    await until(() => textOf(modal()).includes('did not say'));
+    expect(evenkey.slack.world.messages).toHaveLength(before + 1);
+  });
+
   test('completes topics, and compares both sides of the one chosen', async () => {
     const typed = await evenkey.slack.people.type(ADA, await openForm(), 'topic', 'sec');
     expect(JSON.stringify(typed)).toContain('second-seals');

@@ -27,6 +27,60 @@ describe('what is typed after /evenkey', () => {
   });
 });
 
+describe('a sentence that begins with the name of a command', () => {
+  test.each([
+    'posts of my nudes are being shared by my ex, I am 14, please help',
+    'posts of my nudes',
+    'posts help',
+    'privacy is gone, my stepdad touches me at night and I am afraid',
+    'privacy please',
+    'settings do not help, my uncle touches me and I am afraid',
+    'settings moderators touch me and I am afraid',
+    'settings moderators <@U1|ada> touches me',
+    'gaps in the wall, my uncle watches me, he touches me and I am afraid',
+    'gaps answered nothing',
+    'compare this: my uncle touches me and I am afraid',
+    'compare my uncle to a wolf',
+    'summary of my abuse',
+    'summary suicide',
+    'quotes my uncle says when he touches me',
+    'sources say nothing, my uncle touches me and I am afraid',
+    'ask him why he does it side: by side with me',
+    'help police',
+  ])('is heard whole: "%s"', (text) => {
+    const heard = text.replace(' <@U1|ada> ', ' ');
+    expect(reader.readTyped(text)).toEqual({
+      ok: true,
+      call: { command: 'ask', options: { question: heard } },
+    });
+  });
+
+  test.each([
+    ['posts k3w9x2m4q7zb', 'posts', { id: 'k3w9x2m4q7zb' }],
+    ['gaps answered k3w9x2m4q7zb', 'gaps', { action: 'answered', id: 'k3w9x2m4q7zb' }],
+    ['gaps', 'gaps', {}],
+    ['settings answers private', 'settings', { setting: 'answers', value: 'private' }],
+    [
+      'settings moderators U0ADA0ONE, <@U2>',
+      'settings',
+      { setting: 'moderators', value: 'U0ADA0ONE, <@U2>' },
+    ],
+    ['summary second seals length:short', 'summary', { topic: 'second seals', length: 'short' }],
+    ['summary topic:"second seals" length:short', 'summary', { topic: 'second seals', length: 'short' }],
+    ['compare Sceond-seals', 'compare', { subject: 'Sceond-seals' }],
+    ['compare', 'compare', {}],
+    ['privacy delete', 'privacy', { action: 'delete' }],
+    ['ask side:pro Who opens it?', 'ask', { side: 'pro', question: 'Who opens it?' }],
+  ])('is the command where all of it is one: "%s"', (text, command, options) => {
+    expect(reader.readTyped(text)).toEqual({ ok: true, call: { command, options } });
+  });
+
+  test('is the command that its slash says it is, whatever follows', () => {
+    expect(reader.readTyped('/compare this and that')).toMatchObject({ call: { command: 'compare' } });
+    expect(reader.readTyped('/topics of mine').ok).toBe(false);
+  });
+});
+
 describe('a button', () => {
   test('that leaves its question open gets the one that its message echoes', () => {
     const pressed = reader.readPressed({

@@ -66,6 +66,21 @@ describe('a long answer', () => {
     expect(textOf(last())).toContain('Page 2 of');
   });
 
+  test('says so where a page button of an older version can’t be read any more', async () => {
+    await evenkey.slack.people.command(ADA, '/evenkey', 'topics');
+    const next = {
+      type: 'button',
+      action_id: 'page:next',
+      value: 'old',
+      text: { type: 'plain_text', text: 'Next' },
+    };
+    const old = { ...last(), content: { blocks: [{ type: 'actions', elements: [next] }] } };
+    await evenkey.slack.people.press(ADA, old, button('Next'));
+    await until(() => said().length === 2);
+    expect(last().onlyFor).toBe(ADA.user);
+    expect(textOf(last())).toContain('can’t be read any more');
+  });
+
   test('to a question that no button can hold comes whole, in several messages', async () => {
     await evenkey.slack.people.command(ADA, '/evenkey', `${'seal '.repeat(500)}?`);
     await until(() => said().map(textOf).join('').includes('end 9.'));

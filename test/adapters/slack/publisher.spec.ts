@@ -60,9 +60,41 @@ describe('posts in Slack', () => {
     expect(evenkey.slack.calls).toHaveLength(before);
   });
 
+  test.each(['is_archived', 'is_inactive'])(
+    'are not gone for good where Slack says %s, since the channel can be opened again',
+    async (error) => {
+      evenkey.slack.faults.order('chat.update', { kind: 'error', error });
+      const done = await evenkey.adapter.reach.publisher.update('1.000001', TARGET, publication('Late.'));
+      expect(done).toEqual({ kind: 'refused', problem: expect.stringContaining('archived') });
+    },
+  );
+
   test('that are no more are gone', async () => {
     const done = await evenkey.adapter.reach.publisher.update('1.000001', TARGET, publication('Late.'));
     expect(done).toEqual({ kind: 'gone' });
+  });
+
+  test('are posted once and unknown where Slack broke down after it took them', async () => {
+    const { messages } = evenkey.slack.world;
+    const before = messages.length;
+    evenkey.slack.faults.order('chat.postMessage', { kind: 'done-then-status', status: 503 });
+    const { publisher } = evenkey.adapter.reach;
+    expect(await publisher.publish(POST, TARGET, publication('Once.'))).toEqual({ kind: 'unknown' });
+    expect(messages).toHaveLength(before + 1);
+  });
+
+  test('are unknown where Slack says that it broke down on the way', async () => {
+    evenkey.slack.faults.order('chat.postMessage', { kind: 'error', error: 'fatal_error' });
+    const { publisher } = evenkey.adapter.reach;
+    expect(await publisher.publish(POST, TARGET, publication('Once?'))).toEqual({ kind: 'unknown' });
+  });
+
+  test('are changed all the same where Slack was broken for a moment', async () => {
+    const { publisher } = evenkey.adapter.reach;
+    const done = await publisher.publish(POST, TARGET, publication('Before.'));
+    const message = done.kind === 'done' ? done.message : '';
+    evenkey.slack.faults.order('chat.update', { kind: 'status', status: 500 });
+    expect(await publisher.update(message, TARGET, publication('After.'))).toEqual({ kind: 'done', message });
   });
 
   test('are unknown where Slack gave no answer, and where it lets nobody look', async () => {

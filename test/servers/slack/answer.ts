@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { DoneFault, Fault } from './faults.ts';
 import type { Json } from './json.ts';
 
 /** What goes back over HTTP; null where nothing ever does. */
@@ -17,8 +17,14 @@ export function jsonAnswer(body: Json, status = 200): HttpAnswer {
   };
 }
 
-/** What a fault answers in the place of the real one. */
-export function faultAnswer(fault: Exclude<Fault, { kind: 'lost' }>): HttpAnswer {
+/** The answer to what was done, unless that goes wrong. */
+export function doneAnswer(fault: DoneFault | null, answer: HttpAnswer): HttpAnswer {
+  if (fault === null) return answer;
+  return fault.kind === 'lost' ? null : { status: fault.status, headers: {}, body: 'upstream error' };
+}
+
+/** What a fault answers where nothing was done. */
+export function faultAnswer(fault: Exclude<Fault, DoneFault>): HttpAnswer {
   switch (fault.kind) {
     case 'rate-limited':
       return {

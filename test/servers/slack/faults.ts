@@ -1,10 +1,20 @@
-/** What can go wrong with a call. `lost`: done, but the answer never arrives. */
+/** What can go wrong with a call. `lost`: done, but the answer never arrives. `done-then-status`: done, but the answer is a failure. */
 export type Fault =
   | { readonly kind: 'rate-limited'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'hang' }
-  | { readonly kind: 'lost' };
+  | DoneFault;
+
+/** What goes wrong after the call was done. */
+export type DoneFault =
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'done-then-status'; readonly status: number };
+
+/** Whether what was asked is done all the same. */
+export function isDone(fault: Fault | null): fault is DoneFault | null {
+  return fault === null || fault.kind === 'lost' || fault.kind === 'done-then-status';
+}
 
 /** The faults that a test ordered. */
 export interface Faults {

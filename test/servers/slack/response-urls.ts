@@ -1,6 +1,6 @@
-import { faultAnswer, type HttpAnswer, jsonAnswer } from './answer.ts';
+import { doneAnswer, faultAnswer, type HttpAnswer, jsonAnswer } from './answer.ts';
 import { checkMessage } from './check-message.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, isDone } from './faults.ts';
 import type { Json } from './json.ts';
 import { refusal } from './refusal.ts';
 import type { Message, World } from './world.ts';
@@ -50,14 +50,13 @@ export function createResponseUrls(world: World, faults: Faults, record: RecordR
     },
     answer: (id, body) => {
       const fault = faults.take('response_url');
-      if (fault !== null && fault.kind !== 'lost') {
+      if (!isDone(fault)) {
         record(body, refusal('fault'));
         return faultAnswer(fault);
       }
       const answer = take(id, body);
       record(body, answer);
-      if (fault !== null) return null;
-      return jsonAnswer(answer, statusOf(answer));
+      return doneAnswer(fault, jsonAnswer(answer, statusOf(answer)));
     },
   };
 }

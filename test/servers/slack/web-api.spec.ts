@@ -115,7 +115,7 @@ describe('the Web API', () => {
     expect(await errorOf(call)).toMatchObject({ error: 'view_too_large' });
   });
 
-  test('can be told to be busy, broken, silent, and silent after it did what was asked', async () => {
+  test('can be told to be busy, broken, silent, and broken or silent after it did what was asked', async () => {
     slack.faults.order('auth.test', { kind: 'rate-limited', seconds: 0 });
     slack.faults.order('auth.test', { kind: 'status', status: 500 });
     slack.faults.order('auth.test', { kind: 'hang' });
@@ -124,6 +124,10 @@ describe('the Web API', () => {
     const lost = client(BOT_TOKEN, 0, 500).chat.postMessage({ channel: 'C0OPEN0ONE', text: 'lost?' });
     expect(await errorOf(lost)).toBeInstanceOf(webApi.WebAPIRequestError);
     expect(slack.world.messages.at(-1)?.content).toEqual({ text: 'lost?' });
+    slack.faults.order('chat.postMessage', { kind: 'done-then-status', status: 502 });
+    const failed = client().chat.postMessage({ channel: 'C0OPEN0ONE', text: 'failed?' });
+    expect(await errorOf(failed)).toBeInstanceOf(webApi.WebAPIHTTPError);
+    expect(slack.world.messages.at(-1)?.content).toEqual({ text: 'failed?' });
   });
 });
 

@@ -1,6 +1,6 @@
-import { faultAnswer, type HttpAnswer, jsonAnswer } from './answer.ts';
+import { doneAnswer, faultAnswer, type HttpAnswer, jsonAnswer } from './answer.ts';
 import type { Call, MethodDefinition } from './call.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, isDone } from './faults.ts';
 import type { Json } from './json.ts';
 import { METHODS } from './methods/index.ts';
 import { refusal } from './refusal.ts';
@@ -32,13 +32,13 @@ export interface WebApiRequest {
 /** Answers one call as the Web API does: faults, method, token, scopes, and then what the method says. */
 export function answerWebApi(parts: WebApiParts, request: WebApiRequest): HttpAnswer {
   const fault = parts.faults.take(request.method);
-  if (fault !== null && fault.kind !== 'lost') {
+  if (!isDone(fault)) {
     parts.record({ ...request, answer: refusal('fault') });
     return faultAnswer(fault);
   }
   const answer = answerCall(parts, request);
   parts.record({ ...request, answer });
-  return fault === null ? jsonAnswer(answer) : null;
+  return doneAnswer(fault, jsonAnswer(answer));
 }
 
 function answerCall(parts: WebApiParts, { method, arguments: given, token }: WebApiRequest): Json {
