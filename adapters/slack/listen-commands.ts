@@ -5,23 +5,14 @@ import { invoke } from './invoke.ts';
 import { SLASH_COMMAND } from './line-reader.ts';
 import { createResponseOutlet, toArguments } from './outlet.ts';
 import type { RenderedMessage } from './render-reply.ts';
-import {
-  ACKNOWLEDGE_WITHIN,
-  deliver,
-  NO_CALL,
-  placeAt,
-  type Serving,
-  sendAll,
-  sentence,
-  within,
-} from './serving.ts';
+import { deliver, NO_CALL, placeAt, type Serving, sendAll, sentence, within } from './serving.ts';
 import { toMessages } from './show-page.ts';
 
 /**
  * Answers `/evenkey …`. The answer goes with the acknowledgement, in one round trip; where it takes too long, or the acknowledgement can't be
  * sent any more, it follows at the response_url.
  */
-export function listenCommands(app: App, { bot, reader, logger }: Serving): void {
+export function listenCommands(app: App, { bot, reader, logger, acknowledgeWithin }: Serving): void {
   app.command(SLASH_COMMAND, async ({ command, ack, client, context }) => {
     const parsed = reader.readTyped(command.text ?? '');
     const call = parsed.ok ? parsed.call : NO_CALL;
@@ -29,7 +20,7 @@ export function listenCommands(app: App, { bot, reader, logger }: Serving): void
     const work = parsed.ok
       ? invoke(bot, client, doer, call, 'private')
       : Promise.resolve(sentence(parsed.problem));
-    const soon = await within(work, ACKNOWLEDGE_WITHIN);
+    const soon = await within(work, acknowledgeWithin);
     const [first, ...more] = soon === null ? [] : toMessages(soon, call, reader);
     const sent = await acknowledge(() => ack(soon && first ? toAcknowledgement(soon, first) : undefined));
     const spot = { channel: command.channel_id, person: command.user_id, thread: null };

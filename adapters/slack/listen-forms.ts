@@ -19,7 +19,7 @@ import { MAX_LABEL } from './limits.ts';
 import { ASK_SHORTCUT } from './manifest.ts';
 import { toArguments } from './outlet.ts';
 import { shortText } from './plain-text.ts';
-import { ACKNOWLEDGE_WITHIN, placeAt, type Serving, within } from './serving.ts';
+import { placeAt, type Serving, within } from './serving.ts';
 import { showPage } from './show-page.ts';
 
 /** The form to ask with, behind the global shortcut: asked, answered and shared in one place. */
@@ -53,7 +53,7 @@ export function listenForms(app: App, serving: Serving): void {
       const doer = { person: body.user.id, place: placeAt(context.teamId, null) };
       const work = invoke(bot, client, doer, read.call, 'private');
       const show = (reply: Reply): types.ModalView => answerModal(reply, shareable(reply, read), reader);
-      const soon = await within(work, ACKNOWLEDGE_WITHIN);
+      const soon = await within(work, serving.acknowledgeWithin);
       if (soon !== null) return ack({ response_action: 'update', view: show(soon) });
       await ack({ response_action: 'update', view: sentenceModal('Looking …') });
       await change(client, view.id, show(await work));

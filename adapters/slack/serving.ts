@@ -15,9 +15,11 @@ export interface Serving {
   readonly logger: Logger;
   /** Deletes all that is kept of a workspace. */
   readonly purge: (space: Space) => Promise<unknown>;
+  /** How long an acknowledgement waits for its answer, in milliseconds. */
+  readonly acknowledgeWithin: number;
 }
 
-/** How long the acknowledgement waits for the answer before it goes without it, in milliseconds: Slack's patience is 3,000. */
+/** How long an acknowledgement waits for its answer before it goes without it, unless it is said otherwise: Slack's patience is 3,000. */
 export const ACKNOWLEDGE_WITHIN = 1_500;
 
 /** A place in a workspace. */

@@ -14,7 +14,7 @@ import type { SlackConfiguration } from './read-slack-configuration.ts';
 import { type Served, serveHttp } from './serve-http.ts';
 import { serveOAuth } from './serve-oauth.ts';
 import { serveSocket } from './serve-socket.ts';
-import type { Serving } from './serving.ts';
+import { ACKNOWLEDGE_WITHIN, type Serving } from './serving.ts';
 
 /** What Slack is served with. */
 export interface SlackDependencies {
@@ -28,6 +28,8 @@ export interface SlackDependencies {
   readonly logger: Logger;
   /** What is answered beside Slack's requests where it is served over HTTP. */
   readonly routes?: readonly Route[];
+  /** How long an acknowledgement waits for its answer, in milliseconds. */
+  readonly acknowledgeWithin?: number;
 }
 
 /** What each way of serving works with. */
@@ -42,7 +44,7 @@ export interface Start extends SlackDependencies {
 
 /** Serves Slack, in whichever way is configured; or says what is wrong with the configuration. */
 export async function startSlack(dependencies: SlackDependencies): Promise<StartedAdapter> {
-  const { bot, configuration, purge } = dependencies;
+  const { bot, configuration, purge, acknowledgeWithin = ACKNOWLEDGE_WITHIN } = dependencies;
   const logger = dependencies.logger.child({ platform: 'slack' });
   const boltLogger = createBoltLogger(logger);
   const reader = createLineReader(bot);
@@ -53,7 +55,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Start
     logger,
     boltLogger,
     inFlight,
-    serving: { bot, reader, logger, purge },
+    serving: { bot, reader, logger, purge, acknowledgeWithin },
     clientOptions: clientOptions(configuration.apiUrl, boltLogger),
     end,
   });

@@ -36,6 +36,8 @@ export interface EvenkeyOptions {
   readonly bot?: Partial<BotDependencies>;
   /** Stands before the real bot. */
   readonly wrap?: (bot: Bot) => Bot;
+  /** In milliseconds; long, unless a test is about lateness. */
+  readonly acknowledgeWithin?: number;
   readonly slack?: Partial<SlackServerOptions & { readonly rotates: boolean }>;
 }
 
@@ -57,6 +59,7 @@ export async function startEvenkey(mode: Mode, options: EvenkeyOptions = {}): Pr
     deliveries: createSteadyDeliveries(store.deliveries),
     installations: store.installations,
     purge: store.upkeep.purge,
+    acknowledgeWithin: options.acknowledgeWithin ?? UNHURRIED / 2,
     logger: pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) }),
   });
   if (!started.ok) throw new Error(started.problems.join('\n'));

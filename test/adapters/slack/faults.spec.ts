@@ -126,6 +126,7 @@ function stall(milliseconds: number): void {
 
 test('an answer that takes long follows its acknowledgement', async () => {
   const evenkey = await startEvenkey('http', {
+    acknowledgeWithin: 500,
     wrap: (bot) => ({
       ...bot,
       answer: async (invocation) => {

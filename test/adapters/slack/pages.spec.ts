@@ -42,6 +42,7 @@ describe('a long answer', () => {
 
   test('that only its asker sees turns its pages in place, and loses nothing', async () => {
     await evenkey.slack.people.command(ADA, '/evenkey', 'topics');
+    await until(() => said().length > 0);
     const pages = [textOf(last())];
     const count = Number(/Page 1 of (\d+)/u.exec(pages[0] ?? '')?.[1]);
     expect(count).toBeGreaterThan(2);
