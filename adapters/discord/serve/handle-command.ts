@@ -5,7 +5,7 @@ import { createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { establish } from './establish.ts';
 import { readCommand, readMessageCommand } from './read-command.ts';
-import { NOWHERE, readPlace, readStanding } from './read-place.ts';
+import { NOWHERE, readPlace, readStanding, readTrust } from './read-place.ts';
 import { respond } from './respond.ts';
 import { showReply, tell } from './show-reply.ts';
 
@@ -24,7 +24,7 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
     place,
     readStanding(interaction),
     'private',
-    place.space === NOWHERE ? 'member' : access,
+    place.space === NOWHERE ? 'member' : readTrust(interaction, access),
   );
   const answer = async () => {
     if (call === null) return showReply(tell('That message has no text to look for.'), bot.commands, null, 1);

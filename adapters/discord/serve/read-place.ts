@@ -1,11 +1,11 @@
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
-  type GuildMember,
+  GuildMember,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Place, Role } from '../../../src/actor.ts';
+import { includesRole, type Place, type Role } from '../../../src/actor.ts';
 import type { Standing } from '../../../src/commands/establish-role.ts';
 
 /** The space of everything outside servers that the bot is in. */
@@ -17,9 +17,23 @@ export function readPlace({ guildId, channelId, authorizingIntegrationOwners }: 
   return { platform: 'discord', space: isOurs && guildId !== null ? guildId : NOWHERE, channel: channelId };
 }
 
-/** What Discord says of whoever interacts. */
+/** What Discord says of whoever interacts: by what they may do in the whole server, whatever the channel adds. */
 export function readStanding({ member, user, memberPermissions }: BaseInteraction): Standing {
-  return { role: permissionsToRole(memberPermissions), ids: [user.id, ...rolesOf(member)] };
+  if (member instanceof GuildMember) return memberStanding(user.id, member);
+  // Of a server that is not known yet only this is certain: no channel can make an administrator.
+  const isAdministrator = memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false;
+  return { role: isAdministrator ? 'administrator' : 'member', ids: [user.id, ...rolesOf(member)] };
+}
+
+/**
+ * The role in which Discord lets somebody run a command: the command's own, which its permissions may give to anybody. Where only the permissions of this
+ * channel explain it, none beyond their own: a moderator of one channel does not moderate the others.
+ */
+export function readTrust(interaction: BaseInteraction, access: Role): Role {
+  const isByChannel =
+    includesRole(permissionsToRole(interaction.memberPermissions), access) &&
+    !includesRole(readStanding(interaction).role, access);
+  return isByChannel ? 'member' : access;
 }
 
 /** What Discord says of whoever wrote a message. */
