@@ -18,23 +18,21 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
     : readMessageCommand(interaction, bot.commands);
   const place = readPlace(interaction);
   const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
-  const established = await establish(
+  const { actor } = await establish(
     bot,
     interaction.user.id,
     place,
     readStanding(interaction),
-    'private',
     place.space === NOWHERE ? 'member' : readTrust(interaction, access),
   );
   const answer = async () => {
     if (call === null) return showReply(tell('That message has no text to look for.'), bot.commands, null, 1);
     if (access !== 'member' && place.space === NOWHERE)
       return showReply(tell(serverOnly(call)), bot.commands, null, 1);
-    const reply = await bot.answer({ ...call, actor: established.actor, place, custom: 'private' });
+    const reply = await bot.answer({ ...call, actor, place, custom: 'private' });
     return showReply(reply, bot.commands, lineAgain(call, reply), 1);
   };
-  const { foreseen } = established;
-  await respond(createAnswering(rest, interaction), answer(), { foreseen, inPlace: false });
+  await respond(createAnswering(rest, interaction), answer(), { inPlace: false });
 }
 
 /** What somebody is told who wants what only a server has. */

@@ -43,13 +43,7 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
     return askFirst(answering, press, interaction.customId, componentsOf(interaction));
   const wanted = press === null ? null : readWanted(press, interaction, desk);
   const place = readPlace(interaction);
-  const { actor, foreseen } = await establish(
-    desk.bot,
-    interaction.user.id,
-    place,
-    readStanding(interaction),
-    'private',
-  );
+  const { actor } = await establish(desk.bot, interaction.user.id, place, readStanding(interaction));
   const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
   const inPlace = isOwnMessage(interaction) && (wanted?.page !== null || command?.replies === 'in-place');
   const answer = async () => {
@@ -64,7 +58,7 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
     if (silence !== null) return show(tell(silence), null, 1);
     return show(page === null ? reply : { ...reply, audience: 'private' }, lineAgain(call, reply), page ?? 1);
   };
-  await respond(answering, answer(), { foreseen, inPlace: wanted !== null && inPlace });
+  await respond(answering, answer(), { inPlace: wanted !== null && inPlace });
 }
 
 function readWanted(press: Press, interaction: PressInteraction, { bot }: Desk): Wanted | null {
