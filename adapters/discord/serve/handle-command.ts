@@ -16,8 +16,8 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
   const call = interaction.isChatInputCommand()
     ? readCommand(interaction)
     : readMessageCommand(interaction, bot.commands);
-  const place = readPlace(interaction);
   const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
+  const place = readPlace(interaction, access);
   const { actor } = await establish(
     bot,
     interaction.user.id,

@@ -1,5 +1,4 @@
 import type { Message } from 'discord.js';
-import type { Place } from '../../../src/actor.ts';
 import type { Command } from '../../../src/commands/command.ts';
 import { type ParsedLine, parseLine } from '../../../src/commands/parse-line.ts';
 import type { Reply } from '../../../src/reply/document.ts';
@@ -10,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { describeError } from './errors.ts';
 import { establish } from './establish.ts';
 import { readMention } from './read-command.ts';
-import { memberStanding, NOWHERE } from './read-place.ts';
+import { memberStanding, readMessagePlace } from './read-place.ts';
 import { showReply, tell } from './show-reply.ts';
 
 /** Answers a message that mentions the bot by name. Never rejects. */
@@ -19,11 +18,7 @@ export async function handleMention(message: Message, desk: Desk): Promise<void>
   const question = message.author.bot ? null : readMention(message, message.client.user.id);
   if (question === null || !recent.isNew(message.id)) return;
   try {
-    const place: Place = {
-      platform: 'discord',
-      space: message.guildId ?? NOWHERE,
-      channel: message.channelId,
-    };
+    const place = await readMessagePlace(message);
     const standing = memberStanding(message.author.id, message.member);
     const { actor, answers } = await establish(bot, message.author.id, place, standing);
     const parsed = readLine(question === '' ? '/help' : question, bot.commands);

@@ -42,9 +42,9 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
   if (press?.kind === 'input' && !interaction.isModalSubmit())
     return askFirst(answering, press, interaction.customId, componentsOf(interaction));
   const wanted = press === null ? null : readWanted(press, interaction, desk);
-  const place = readPlace(interaction);
-  const { actor } = await establish(desk.bot, interaction.user.id, place, readStanding(interaction));
   const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
+  const place = readPlace(interaction, command?.access ?? 'member');
+  const { actor } = await establish(desk.bot, interaction.user.id, place, readStanding(interaction));
   const inPlace = isOwnMessage(interaction) && (wanted?.page !== null || command?.replies === 'in-place');
   const answer = async () => {
     const show = (reply: Reply, line: string | null, page: number) =>
