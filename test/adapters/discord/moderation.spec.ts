@@ -88,6 +88,19 @@ describe('a moderator’s summary in Discord', () => {
     expect(JSON.stringify(again)).toContain('"value":"Please stay *kind*, <@1>."');
   });
 
+  test('takes a note that says what the preview says already', async () => {
+    const { people } = served.discord;
+    const preview = await summary();
+    const note = 'A preview, for your eyes only. This is what the channel would see:';
+    expect(textOf(preview)).toContain(note);
+    for (const text of [note, 'Equal room is not equal evidence.']) {
+      const modal = await people.press(served.mo, preview, /note/u).modal();
+      await people.submit(served.mo, modal, preview, { text }).message();
+      const again = await people.press(served.mo, preview, 'Change the note').modal();
+      expect(JSON.stringify(again)).toContain(`"value":"${text}"`);
+    }
+  });
+
   test('is posted as a message of the bot’s own, refreshed and retracted', async () => {
     const preview = await readyToPost();
     const view = await press(preview, 'Post');
