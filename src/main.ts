@@ -81,6 +81,13 @@ function startersOf(config: Config, logger: Logger): readonly Starter[] {
   return starters;
 }
 
+/** A process of one shard ends with the manager that started it. */
+async function orphaned({ discord }: Config): Promise<readonly Promise<unknown>[]> {
+  if (discord?.shards !== 'given') return [];
+  const { untilManagerGone } = await import('../adapters/discord/until-manager-gone.ts');
+  return [untilManagerGone(process)];
+}
+
 /** `evenkey discord register`. */
 async function registerCommands(
   { discord }: Config,
@@ -125,9 +132,9 @@ if (read.ok) {
       const printed = printSlackManifest(bot, task);
       return printed.ok ? said([printed.text.trimEnd()]) : misused([printed.problem]);
     },
-    untilSignal: () => {
+    untilSignal: async () => {
       serves = true;
-      return untilSignal();
+      await Promise.race([untilSignal(), ...(await orphaned(config))]);
     },
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), processIo(), tasks);

@@ -55,7 +55,9 @@ async function manageShards(
       count,
       logger,
     };
-    return { ok: true, adapter: toAdapter(await startShards(task), count) };
+    const running = startShards(task);
+    const refused = await Promise.race([running.ended, running.begun]);
+    return refused === null ? { ok: true, adapter: toAdapter(running) } : { ok: false, problems: [refused] };
   } catch (error) {
     return { ok: false, problems: [explain(error)] };
   }
@@ -68,21 +70,8 @@ function explain(error: unknown): string {
     : `The processes of the shards could not be started: ${String(reason)}`;
 }
 
-function toAdapter(running: RunningShards, count: number): RunningAdapter {
-  let draining = false;
-  return {
-    platform: 'discord',
-    reach: ELSEWHERE,
-    health: () => ({
-      state: draining ? 'draining' : 'ready',
-      detail: `${count} processes, one a shard, each with its own connection`,
-    }),
-    ended: new Promise(() => {}),
-    stop: (milliseconds) => {
-      draining = true;
-      return running.stop(milliseconds);
-    },
-  };
+function toAdapter({ health, ended, stop }: RunningShards): RunningAdapter {
+  return { platform: 'discord', reach: ELSEWHERE, health, ended, stop };
 }
 
 const REFUSED: Done = {

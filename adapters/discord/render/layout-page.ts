@@ -72,7 +72,7 @@ function toPieces(block: ReplyBlock, facts: PageFacts): readonly Piece[] {
 
 function idOf(block: ReplyBlock, { fieldValue, titleId }: PageFacts): number | null {
   if (block.kind === 'heading' && block.level === 1) return titleId;
-  return block.kind === 'text' && block.text === fieldValue ? FIELD_VALUE_ID : null;
+  return block.kind === 'text' && !block.quiet && block.text === fieldValue ? FIELD_VALUE_ID : null;
 }
 
 function toPiece(component: APIMessageTopLevelComponent): Piece {

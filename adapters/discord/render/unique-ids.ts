@@ -4,16 +4,33 @@ import type { Row } from './controls.ts';
 
 type Control = Row['components'][number];
 
-/** The components with no custom id twice: later ones get a number, and those that have no room for it are left out. */
+/**
+ * The components with no id twice. Of custom ids, later ones get a number, and those that have no room for it are left out; of texts that are found by
+ * their id, which say the same, the first has it.
+ */
 export function uniqueIds(
   components: readonly APIMessageTopLevelComponent[],
 ): readonly APIMessageTopLevelComponent[] {
   const taken = new Set<string>();
-  return components.flatMap<APIMessageTopLevelComponent>((component) => {
-    if (component.type !== ComponentType.ActionRow) return [component];
-    const kept = component.components.flatMap((control) => rename(control, taken) ?? []);
-    return kept.length === 0 ? [] : [{ ...component, components: kept }];
-  });
+  const numbers = new Set<number>();
+  return components
+    .map((component) => withoutTaken(component, numbers))
+    .flatMap<APIMessageTopLevelComponent>((component) => {
+      if (component.type !== ComponentType.ActionRow) return [component];
+      const kept = component.components.flatMap((control) => rename(control, taken) ?? []);
+      return kept.length === 0 ? [] : [{ ...component, components: kept }];
+    });
+}
+
+function withoutTaken(
+  component: APIMessageTopLevelComponent,
+  taken: Set<number>,
+): APIMessageTopLevelComponent {
+  const { id, ...rest } = component;
+  if (id === undefined) return component;
+  if (taken.has(id)) return rest;
+  taken.add(id);
+  return component;
 }
 
 function rename(control: Control, taken: Set<string>): Control | null {

@@ -1,12 +1,12 @@
 import { type Actor, includesRole, type Place, type Role } from '../../../src/actor.ts';
 import type { Bot } from '../../../src/bot-port.ts';
 import { establishRole, type Standing } from '../../../src/commands/establish-role.ts';
-import type { Reply } from '../../../src/reply/document.ts';
+import type { Settings } from '../../../src/store/settings.ts';
 
-/** Who acts, and who will probably see the reply. */
+/** Who acts, and who sees answers there where nothing else is said; null as is the custom. */
 export interface Established {
   readonly actor: Actor;
-  readonly foreseen: Reply['audience'];
+  readonly answers: Settings['answers'];
 }
 
 /** Somebody who wants to do something. */
@@ -14,7 +14,6 @@ export interface Newcomer {
   readonly person: string;
   readonly place: Place;
   readonly standing: Standing;
-  readonly custom: Reply['audience'];
   /** What it needs; settings that are a minute old will do for a member's. */
   readonly access: Role;
   /** The role that Discord itself has let them act in, by the command's own permissions. */
@@ -24,10 +23,10 @@ export interface Newcomer {
 /** Establishes who somebody is in a place. */
 export async function establish(
   { settings }: Pick<Bot, 'settings'>,
-  { person, place, standing, custom, access, trusted }: Newcomer,
+  { person, place, standing, access, trusted }: Newcomer,
 ): Promise<Established> {
   const valid = await settings(place, includesRole(trusted, access) ? 'member' : access);
   const role = establishRole(standing, valid);
   const actor = { person, role: includesRole(role, trusted) ? role : trusted };
-  return { actor, foreseen: valid.answers ?? custom };
+  return { actor, answers: valid.answers };
 }

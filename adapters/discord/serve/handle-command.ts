@@ -5,7 +5,7 @@ import { createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { establish } from './establish.ts';
 import { readCommand, readMessageCommand } from './read-command.ts';
-import { NOWHERE, readPlace, readStanding } from './read-place.ts';
+import { NOWHERE, readPlace, readStanding, readTrust } from './read-place.ts';
 import { respond } from './respond.ts';
 import { showReply, tell } from './show-reply.ts';
 
@@ -16,25 +16,23 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
   const call = interaction.isChatInputCommand()
     ? readCommand(interaction)
     : readMessageCommand(interaction, bot.commands);
-  const place = readPlace(interaction);
   const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
-  const established = await establish(bot, {
+  const place = readPlace(interaction, access);
+  const { actor } = await establish(bot, {
     person: interaction.user.id,
     place,
     standing: readStanding(interaction),
-    custom: 'private',
     access,
-    trusted: place.space === NOWHERE ? 'member' : access,
+    trusted: place.space === NOWHERE ? 'member' : readTrust(interaction, access),
   });
   const answer = async () => {
     if (call === null) return showReply(tell('That message has no text to look for.'), bot.commands, null, 1);
     if (access !== 'member' && place.space === NOWHERE)
       return showReply(tell(serverOnly(call)), bot.commands, null, 1);
-    const reply = await bot.answer({ ...call, actor: established.actor, place, custom: 'private' });
+    const reply = await bot.answer({ ...call, actor, place, custom: 'private' });
     return showReply(reply, bot.commands, lineAgain(call, reply), 1);
   };
-  const { foreseen } = established;
-  await respond(createAnswering(rest, interaction), answer(), { foreseen, inPlace: false });
+  await respond(createAnswering(rest, interaction), answer(), { inPlace: false });
 }
 
 /** What somebody is told who wants what only a server has. */

@@ -42,14 +42,14 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
   if (press?.kind === 'input' && !interaction.isModalSubmit())
     return askFirst(answering, press, interaction.customId, componentsOf(interaction));
   const wanted = press === null ? null : readWanted(press, interaction, desk);
-  const place = readPlace(interaction);
   const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
-  const { actor, foreseen } = await establish(desk.bot, {
+  const access = command?.access ?? 'member';
+  const place = readPlace(interaction, access);
+  const { actor } = await establish(desk.bot, {
     person: interaction.user.id,
     place,
     standing: readStanding(interaction),
-    custom: 'private',
-    access: command?.access ?? 'member',
+    access,
     trusted: 'member',
   });
   const inPlace = isOwnMessage(interaction) && (wanted?.page !== null || command?.replies === 'in-place');
@@ -65,7 +65,7 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
     if (silence !== null) return show(tell(silence), null, 1);
     return show(page === null ? reply : { ...reply, audience: 'private' }, lineAgain(call, reply), page ?? 1);
   };
-  await respond(answering, answer(), { foreseen, inPlace: wanted !== null && inPlace });
+  await respond(answering, answer(), { inPlace: wanted !== null && inPlace });
 }
 
 function readWanted(press: Press, interaction: PressInteraction, { bot }: Desk): Wanted | null {

@@ -1,25 +1,60 @@
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
-  type GuildMember,
+  GuildMember,
+  type Message,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Place, Role } from '../../../src/actor.ts';
+import { includesRole, type Place, type Role } from '../../../src/actor.ts';
 import type { Standing } from '../../../src/commands/establish-role.ts';
 
 /** The space of everything outside servers that the bot is in. */
 export const NOWHERE = '@me';
 
-/** Where an interaction happens. A server in which only the person installed the app is none of ours. */
-export function readPlace({ guildId, channelId, authorizingIntegrationOwners }: BaseInteraction): Place {
+/** Where an interaction happens, for a command of that access. A server in which only the person installed the app is none of ours. */
+export function readPlace(interaction: BaseInteraction, access: Role): Place {
+  const { guildId, channel, channelId, authorizingIntegrationOwners } = interaction;
   const isOurs = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  return { platform: 'discord', space: isOurs && guildId !== null ? guildId : NOWHERE, channel: channelId };
+  const settled = access === 'moderator' ? channelId : (parentOf(channel) ?? channelId);
+  return { platform: 'discord', space: isOurs && guildId !== null ? guildId : NOWHERE, channel: settled };
 }
 
-/** What Discord says of whoever interacts. */
+/** Where a message was written. */
+export async function readMessagePlace({ guildId, channel, channelId }: Message): Promise<Place> {
+  const settled = parentOf(channel) ?? (await fetchParent(channel)) ?? channelId;
+  return { platform: 'discord', space: guildId ?? NOWHERE, channel: settled };
+}
+
+// Threads and posts in forums have the settings of their channel. What moderators draft is to stand where they ask for it, so their commands are
+// placed in the thread itself.
+function parentOf(channel: BaseInteraction['channel']): string | null {
+  return channel?.isThread() ? channel.parentId : null;
+}
+
+// Of a thread that was quiet for long Discord sends no more than its id.
+async function fetchParent(channel: Message['channel']): Promise<string | null> {
+  if (!channel.isThread()) return null;
+  return channel.fetch().then(parentOf, () => null);
+}
+
+/** What Discord says of whoever interacts: by what they may do in the whole server, whatever the channel adds. */
 export function readStanding({ member, user, memberPermissions }: BaseInteraction): Standing {
-  return { role: permissionsToRole(memberPermissions), ids: [user.id, ...rolesOf(member)] };
+  if (member instanceof GuildMember) return memberStanding(user.id, member);
+  // Of a server that is not known yet only this is certain: no channel can make an administrator.
+  const isAdministrator = memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false;
+  return { role: isAdministrator ? 'administrator' : 'member', ids: [user.id, ...rolesOf(member)] };
+}
+
+/**
+ * The role in which Discord lets somebody run a command: the command's own, which its permissions may give to anybody. Where only the permissions of this
+ * channel explain it, none beyond their own: a moderator of one channel does not moderate the others.
+ */
+export function readTrust(interaction: BaseInteraction, access: Role): Role {
+  const isByChannel =
+    includesRole(permissionsToRole(interaction.memberPermissions), access) &&
+    !includesRole(readStanding(interaction).role, access);
+  return isByChannel ? 'member' : access;
 }
 
 /** What Discord says of whoever wrote a message. */

@@ -15,8 +15,6 @@ export interface Shown {
 
 /** How a reply is shown. */
 export interface Manner {
-  /** Who will probably see it, for when it has to be deferred. */
-  readonly foreseen: Reply['audience'];
   /** In place of the message that was pressed on, or apart. */
   readonly inPlace: boolean;
 }
@@ -46,8 +44,9 @@ async function show(
   await follow(answering, rest, audience);
 }
 
-async function defer(answering: Answering, { inPlace, foreseen }: Manner): Promise<void> {
-  const data = foreseen === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+// Who will see the answer is not known yet. Even that somebody asked is shown to them alone.
+async function defer(answering: Answering, { inPlace }: Manner): Promise<void> {
+  const data = { flags: MessageFlags.Ephemeral };
   await answering.respond(
     inPlace
       ? { type: InteractionResponseType.DeferredMessageUpdate }
@@ -55,14 +54,15 @@ async function defer(answering: Answering, { inPlace, foreseen }: Manner): Promi
   );
 }
 
-// Who sees a deferred answer was said when it was deferred: where that was wrong, it is taken back.
+// Who sees a deferred answer was said when it was deferred: one that is public takes its place apart. Discord would show the first message after a
+// deferral as the deferral was, so that is taken back before.
 async function showLate(
   answering: Answering,
   { first, rest, audience }: Shown,
-  manner: Manner,
+  { inPlace }: Manner,
 ): Promise<void> {
   const body = toBody(first, audience);
-  if (manner.inPlace || audience === manner.foreseen) await answering.edit(body);
+  if (inPlace || audience === 'private') await answering.edit(body);
   else {
     await answering.remove();
     await answering.followUp(body);

@@ -44,11 +44,25 @@ describe('a slow answer', () => {
     expect(textOf(message)).toContain(QUESTION);
   });
 
-  test('that turns out private though it was deferred publicly is taken back', async () => {
+  test('that is public is deferred privately all the same, and then shown to all', async () => {
     served = await serve({ around: slow(1_500) });
     const place = { platform: 'discord', space: served.guild.id, channel: null } as const;
     await served.store.settings.change(place, { answers: 'public' }, { person: 'x', role: 'administrator' });
-    const message = await ask(PLEA).followUp();
+    const exchange = ask();
+    const message = await exchange.followUp();
+    expect(callbacks(exchange).map(({ body }) => body)).toEqual([{ type: 5, data: { flags: 64 } }]);
+    expect(message.onlyFor).toBeNull();
+    expect(textOf(message)).toContain(QUESTION);
+    expect(served.discord.messages.in(served.channel.id)).toEqual([message]);
+  });
+
+  test('that is private though the settings say public is never seen by others, not even as begun', async () => {
+    served = await serve({ around: slow(1_500) });
+    const place = { platform: 'discord', space: served.guild.id, channel: null } as const;
+    await served.store.settings.change(place, { answers: 'public' }, { person: 'x', role: 'administrator' });
+    const exchange = ask(PLEA);
+    const message = await exchange.message();
+    expect(callbacks(exchange).map(({ body }) => body)).toEqual([{ type: 5, data: { flags: 64 } }]);
     expect(message.onlyFor).toBe(served.ada.by.id);
     expect(served.discord.messages.in(served.channel.id)).toEqual([message]);
   });

@@ -49,10 +49,31 @@ describe('a mention of the bot', () => {
     expect(textOf(await inDirect())).toContain(QUESTION);
   });
 
-  test('of somebody who takes no direct messages gets a line in the channel', async () => {
+  test('of somebody who takes no direct messages gets a line in the channel, the same for a plea as for a failure', async () => {
     served.discord.world.closed.add(served.ada.by.id);
-    const answer = await served.discord.people.answerTo(mention(PLEA));
-    expect(textOf(answer)).toContain('/ask');
+    const plea = textOf(await served.discord.people.answerTo(mention(PLEA)));
+    expect(plea).toContain('/ask');
+    expect(textOf(await served.discord.people.answerTo(mention('/nonsense')))).toBe(plea);
+  });
+
+  test('that is a plea leaves the line of every other where all are answered directly', async () => {
+    const place = { platform: 'discord', space: served.guild.id, channel: null } as const;
+    await served.store.settings.change(place, { answers: 'private' }, { person: 'x', role: 'administrator' });
+    const line = textOf(await served.discord.people.answerTo(mention(QUESTION)));
+    expect(textOf(await served.discord.people.answerTo(mention(PLEA)))).toBe(line);
+    served.discord.world.closed.add(served.ada.by.id);
+    const closed = textOf(await served.discord.people.answerTo(mention(QUESTION)));
+    expect(textOf(await served.discord.people.answerTo(mention(PLEA)))).toBe(closed);
+  });
+
+  test('runs no command that is not everybody’s, whoever writes it', async () => {
+    const told = async (at: typeof served.ada, line: string) => {
+      mention(line, at);
+      const { id } = served.discord.world.direct(at.by.id);
+      return textOf(await until('a direct message', () => served.discord.messages.in(id).at(-1)));
+    };
+    expect(await told(served.mo, '/posts')).toContain('use the slash command /posts');
+    expect(await told(served.olga, '/settings answers public')).toContain('use the slash command /settings');
   });
 
   test.each([

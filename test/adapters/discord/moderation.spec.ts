@@ -1,6 +1,7 @@
 import type { Failure } from '../../servers/discord/faults.ts';
 import { tooMany } from '../../servers/discord/faults.ts';
 import type { FakeMessage } from '../../servers/discord/messages.ts';
+import { PERMISSIONS } from '../../servers/discord/permissions.ts';
 import { until } from '../../servers/discord/until.ts';
 import { type Served, serve } from './served.ts';
 import { labelsOf, textOf } from './shown.ts';
@@ -31,6 +32,36 @@ function fail(failure: Failure, times = 1): void {
   served.discord.faults.set({ method: 'POST', path, times, failure });
 }
 
+// Somebody whom one channel lets manage its messages.
+function inCorner(by = served.ada.by, bit = PERMISSIONS.manageMessages) {
+  const corner = served.discord.world.addChannel(served.guild, 'corner');
+  corner.overwrites = [{ id: by.id, type: 1, allow: bit, deny: 0n }];
+  return { by, in: corner };
+}
+
+describe('who manages the messages of one channel', () => {
+  test('does not moderate the server, by a command or by a button', async () => {
+    const at = inCorner();
+    const { people } = served.discord;
+    expect(textOf(await people.run(at, { command: 'posts' }).message())).toContain('Only moderators');
+    const answer = await people.run(at, { command: 'topics' }).message();
+    expect(textOf(await people.forge(at, answer, '/posts').message())).toContain('Only moderators');
+  });
+
+  test('moderates where the settings name them, or by a role of the server', async () => {
+    const { people } = served.discord;
+    expect(textOf(await people.run(inCorner(served.mo.by), { command: 'posts' }).message())).not.toContain(
+      'Only',
+    );
+    const value = `<@&${served.helpers}>`;
+    await people
+      .run(served.olga, { command: 'settings', options: { setting: 'moderators', value } })
+      .message();
+    const lea = inCorner(served.lea.by);
+    expect(textOf(await people.run(lea, { command: 'posts' }).message())).not.toContain('Only');
+  });
+});
+
 describe('a moderator’s summary in Discord', () => {
   test('is previewed privately, with buttons and menus that change the preview in place', async () => {
     const preview = await summary();
@@ -56,6 +87,19 @@ describe('a moderator’s summary in Discord', () => {
     expect(textOf(preview)).toContain('Please stay *kind*, <@1>.');
     const again = await people.press(served.mo, preview, 'Change the note').modal();
     expect(JSON.stringify(again)).toContain('"value":"Please stay *kind*, <@1>."');
+  });
+
+  test('takes a note that says what the preview says already', async () => {
+    const { people } = served.discord;
+    const preview = await summary();
+    const note = 'A preview, for your eyes only. This is what the channel would see:';
+    expect(textOf(preview)).toContain(note);
+    for (const text of [note, 'Equal room is not equal evidence.']) {
+      const modal = await people.press(served.mo, preview, /note/u).modal();
+      await people.submit(served.mo, modal, preview, { text }).message();
+      const again = await people.press(served.mo, preview, 'Change the note').modal();
+      expect(JSON.stringify(again)).toContain(`"value":"${text}"`);
+    }
   });
 
   test('is posted as a message of the bot’s own, refreshed and retracted', async () => {
@@ -130,7 +174,7 @@ describe('a moderator’s summary in Discord', () => {
   test('in a channel that is gone says so', async () => {
     const preview = await readyToPost();
     fail({ kind: 'status', status: 404, body: { code: 10003, message: 'Unknown Channel' } });
-    expect(textOf(await press(preview, 'Post'))).toMatch(/gone|no more/iu);
+    expect(textOf(await press(preview, 'Post'))).toContain('The channel is gone');
   });
 });
 

@@ -42,6 +42,14 @@ describe('a reply in Discord', () => {
     expect(page?.components.map(({ type }) => type)).toEqual([10, 17, 17]);
   });
 
+  test('marks once what a field is prefilled with, whatever else says the same', () => {
+    const note = (quiet: boolean): ReplyBlock => ({ kind: 'text', text: 'Be *kind*.', quiet });
+    const [page] = pages(note(true), note(false), note(false), actions);
+    const marked = page?.components.filter(({ id }) => id !== undefined) ?? [];
+    expect(marked).toHaveLength(1);
+    expect(readFieldValue(marked)).toBe('Be *kind*.');
+  });
+
   test('that is a little too long shows its addresses in the list of sources alone', () => {
     const cited = points(5);
     const citations = cited.map(({ citation }) => citation);

@@ -63,6 +63,21 @@ describe('channels', () => {
     expect(codes).toEqual([10003, 50001, 50001, 50013, 50007]);
   });
 
+  test('that are threads name their channel, have its overwrites, and ask for a permission of their own', async () => {
+    const { discord, guild } = scene;
+    const parent = discord.world.addChannel(guild, 'forum');
+    const thread = discord.world.addThread(parent, 'post');
+    const shown = await rest.get(Routes.channel(thread.id));
+    expect(shown).toMatchObject({ type: 11, parent_id: parent.id, thread_metadata: { archived: false } });
+    const forbid = (deny: bigint) => {
+      parent.overwrites = [{ id: discord.world.bot.id, type: 1, allow: 0n, deny }];
+    };
+    forbid(1n << 11n);
+    await send({ content: 'x' }, thread.id);
+    forbid(1n << 38n);
+    expect((await refusal(send({ content: 'x' }, thread.id)))[0]).toBe(50013);
+  });
+
   test('let the bot change its own messages only', async () => {
     const theirs = scene.discord.people.write(scene.ada, 'mine');
     const path = Routes.channelMessage(scene.channel.id, theirs.id);

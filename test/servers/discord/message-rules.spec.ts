@@ -88,6 +88,11 @@ describe('components are refused', () => {
       'components.1.components.0.components.0.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED',
     ],
     [
+      'with one id twice',
+      [{ ...text('a'), id: 7 }, box({ ...text('b'), id: 7 })],
+      'components.1.components.0.id: COMPONENT_ID_DUPLICATED',
+    ],
+    [
       'with a label of 81 characters',
       [row(button('a', { label: 'x'.repeat(81) }))],
       'components.0.components.0.label: BASE_TYPE_MAX_LENGTH',

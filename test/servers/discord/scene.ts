@@ -8,6 +8,8 @@ export interface Scene {
   readonly discord: RunningDiscord;
   readonly guild: FakeGuild;
   readonly channel: FakeChannel;
+  /** A thread in it. */
+  readonly thread: FakeChannel;
   readonly ada: At;
   readonly mo: At;
   readonly olga: At;
@@ -26,6 +28,7 @@ export async function createScene(options: DiscordOptions = {}): Promise<Scene> 
   const { world } = discord;
   const guild = world.addGuild('Locksmiths');
   const channel = world.addChannel(guild, 'keys');
+  const thread = world.addThread(channel, 'old keys');
   const abroad = world.addGuild('Elsewhere', { withBot: false });
   const elsewhere = world.addChannel(abroad, 'doors');
   const role = world.addRole(guild, 'moderators', PERMISSIONS.manageMessages);
@@ -42,6 +45,7 @@ export async function createScene(options: DiscordOptions = {}): Promise<Scene> 
     discord,
     guild,
     channel,
+    thread,
     elsewhere,
     ada: at(ada),
     mo: at(mo),

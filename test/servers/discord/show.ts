@@ -23,7 +23,9 @@ export function showMember(guild: FakeGuild, person: string) {
 }
 
 /** A channel as Discord shows one. */
-export function showChannel({ id, type, name, guild, overwrites, recipients }: FakeChannel, world: World) {
+export function showChannel(channel: FakeChannel, world: World) {
+  const { id, type, name, guild, overwrites, recipients, parent } = channel;
+  if (parent !== null) return showThread(channel);
   if (guild === null) {
     const others = recipients.filter((person) => person !== world.bot.id);
     const users = others.flatMap((person) => world.users.get(person) ?? []);
@@ -46,6 +48,31 @@ export function showChannel({ id, type, name, guild, overwrites, recipients }: F
   };
 }
 
+// A thread has no overwrites of its own; https://discord.com/developers/docs/resources/channel#channel-object.
+function showThread({ id, type, name, guild, parent }: FakeChannel) {
+  return {
+    id,
+    type,
+    name,
+    guild_id: guild,
+    parent_id: parent,
+    owner_id: id,
+    last_message_id: null,
+    message_count: 0,
+    total_message_sent: 0,
+    member_count: 1,
+    rate_limit_per_user: 0,
+    flags: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1_440,
+      archive_timestamp: '2024-01-01T00:00:00.000000+00:00',
+      locked: false,
+      ...(type === 12 ? { invitable: true } : {}),
+    },
+  };
+}
+
 function showRole({ id, name, permissions }: { id: string; name: string; permissions: bigint }) {
   const looks = { color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } };
   const rest = { hoist: false, managed: false, mentionable: false, position: 0, flags: 0 };
@@ -55,7 +82,8 @@ function showRole({ id, name, permissions }: { id: string; name: string; permiss
 /** A server as the gateway and REST show one. */
 export function showGuild(guild: FakeGuild, world: World) {
   const { id, name, owner, roles, members } = guild;
-  const channels = [...world.channels.values()].filter((channel) => channel.guild === id);
+  const all = [...world.channels.values()].filter((channel) => channel.guild === id);
+  const show = (channel: FakeChannel) => showChannel(channel, world);
   const own = members.has(world.bot.id) ? [world.bot] : [];
   return {
     id,
@@ -66,9 +94,9 @@ export function showGuild(guild: FakeGuild, world: World) {
     emojis: [],
     stickers: [],
     roles: [...roles.values()].map(showRole),
-    channels: channels.map((channel) => showChannel(channel, world)),
+    channels: all.filter(({ parent }) => parent === null).map(show),
     members: own.map((user) => ({ ...showMember(guild, user.id), user: showUser(user) })),
-    threads: [],
+    threads: all.filter(({ parent }) => parent !== null).map(show),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -99,6 +127,7 @@ export function showGuild(guild: FakeGuild, world: World) {
 /** What somebody may do in a channel, direct messages too. */
 export function permissionsOf(world: World, channel: FakeChannel, person: string): bigint {
   const guild = world.guilds.get(channel.guild ?? '');
-  if (guild) return permissionsIn(guild, channel, person);
+  const ruling = world.channels.get(channel.parent ?? '') ?? channel;
+  if (guild) return permissionsIn(guild, ruling, person);
   return channel.recipients.includes(person) ? EVERY_PERMISSION : 0n;
 }

@@ -22,13 +22,18 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
-/** A text channel (0), a direct message (1) or a group of them (3). */
+/** The kinds of threads; a post in a forum is a public one. */
+export type ThreadType = 10 | 11 | 12;
+
+/** A text channel (0), a direct message (1), a group of them (3), or a thread: of announcements (10), public (11), private (12). */
 export interface FakeChannel {
   readonly id: string;
-  readonly type: 0 | 1 | 3;
+  readonly type: 0 | 1 | 3 | ThreadType;
   readonly name: string;
   readonly guild: string | null;
   readonly recipients: readonly string[];
+  /** The channel that a thread belongs to, whose overwrites hold in it. */
+  readonly parent: string | null;
   overwrites: readonly Overwrite[];
 }
 
@@ -55,6 +60,7 @@ export interface World {
   readonly addGuild: (name: string, options?: { readonly withBot?: boolean }) => FakeGuild;
   readonly addRole: (guild: FakeGuild, name: string, permissions: bigint) => FakeRole;
   readonly addChannel: (guild: FakeGuild, name: string) => FakeChannel;
+  readonly addThread: (parent: FakeChannel, name: string, type?: ThreadType) => FakeChannel;
   /** The direct messages of some people with each other, or of one with the bot. */
   readonly direct: (...people: readonly string[]) => FakeChannel;
   readonly join: (guild: FakeGuild, user: FakeUser, ...roles: readonly FakeRole[]) => void;
@@ -102,7 +108,9 @@ export function createWorld(nextId: () => string): World {
       ({ guild, recipients: others }) => guild === null && others.join() === recipients.join(),
     );
     const type = recipients.length > 2 ? 3 : 1;
-    return found ?? keep({ id: nextId(), type, name: '', guild: null, recipients, overwrites: [] });
+    return (
+      found ?? keep({ id: nextId(), type, name: '', guild: null, recipients, parent: null, overwrites: [] })
+    );
   };
 
   return {
@@ -116,7 +124,9 @@ export function createWorld(nextId: () => string): World {
     addGuild,
     addRole,
     addChannel: (guild, name) =>
-      keep({ id: nextId(), type: 0, name, guild: guild.id, recipients: [], overwrites: [] }),
+      keep({ id: nextId(), type: 0, name, guild: guild.id, recipients: [], parent: null, overwrites: [] }),
+    addThread: ({ id, guild }, name, type = 11) =>
+      keep({ id: nextId(), type, name, guild, recipients: [], parent: id, overwrites: [] }),
     direct,
     join: (guild, user, ...roles) => {
       guild.members.set(

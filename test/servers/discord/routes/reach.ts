@@ -14,6 +14,9 @@ export function reach(
   if (!channel) throw apiError('unknownChannel');
   const held = permissionsOf(world, channel, world.bot.id);
   if ((held & PERMISSIONS.viewChannel) === 0n) throw apiError('missingAccess');
-  if (needed.some((name) => (held & PERMISSIONS[name]) === 0n)) throw apiError('missingPermissions');
+  const inThread = (name: keyof typeof PERMISSIONS) =>
+    name === 'sendMessages' && channel.parent !== null ? 'sendMessagesInThreads' : name;
+  if (needed.map(inThread).some((name) => (held & PERMISSIONS[name]) === 0n))
+    throw apiError('missingPermissions');
   return channel;
 }

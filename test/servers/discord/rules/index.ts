@@ -12,6 +12,7 @@ import { rowContents } from './row-contents.ts';
 import { selectOptions } from './select-options.ts';
 import { textTotal } from './text-total.ts';
 import { uniqueCustomIds } from './unique-custom-ids.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** What every message owes. */
 export const MESSAGE_RULES: readonly Rule<MessageBody>[] = [
@@ -19,13 +20,14 @@ export const MESSAGE_RULES: readonly Rule<MessageBody>[] = [
   componentCount,
   textTotal,
   uniqueCustomIds,
+  uniqueIds,
   buttonsAct,
   rowContents,
   selectOptions,
 ];
 
 /** What every modal owes. */
-export const MODAL_RULES: readonly Rule<Modal>[] = [uniqueCustomIds, selectOptions];
+export const MODAL_RULES: readonly Rule<Modal>[] = [uniqueCustomIds, uniqueIds, selectOptions];
 
 /** What every command owes. */
 export const COMMAND_RULES: readonly Rule<CommandBody>[] = [commandKind, commandOptions, commandSize];

@@ -1,6 +1,7 @@
 /** What the rules look at of a component, whatever its type. */
 export interface AnyComponent {
   readonly type: number;
+  readonly id?: number | null | undefined;
   readonly custom_id?: string | null | undefined;
   readonly content?: string;
   readonly components?: readonly AnyComponent[];
