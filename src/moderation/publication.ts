@@ -101,16 +101,16 @@ function noteBlocks({ by, note, noteBy }: Signature): readonly ReplyBlock[] {
 
 /** "Posted by … · evidence from … to … · corpus …". */
 function signed({ evidence }: Summary, { by, dateLanguage }: Signature): ReplyBlock {
-  const { asOf, corpus } = evidence;
-  const [from, to] = [asOf?.from, asOf?.to].map((date) => showDate(date ?? '', dateLanguage));
-  const period =
-    asOf === null ? 'no evidence' : from === to ? `evidence from ${from}` : `evidence from ${from} to ${to}`;
+  const dates = evidence.citations.map(({ published }) => published).toSorted();
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => showDate(date ?? '', dateLanguage));
+  const span = from === to ? from : `${from} to ${to}`;
+  const period = dates.length === 0 ? 'no evidence' : `evidence from ${span}`;
   return {
     kind: 'byline',
     before: 'Posted by',
     person: by,
     channel: null,
-    after: ` · ${period} · corpus ${corpus.version}`,
+    after: ` · ${period} · corpus ${evidence.corpus.version}`,
   };
 }
 

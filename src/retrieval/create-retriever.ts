@@ -86,9 +86,9 @@ function retrieve(
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
     each.decision.weight > kept.decision.weight ? each : kept,
   );
-  const missing = withUncounted(absent, best, knowledge);
+  const { missing, isUncounted } = withUncounted(absent, best, knowledge);
   return {
-    ...settle(best, missing, corpus),
+    ...settle(best, missing, isUncounted, corpus),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
     unmatched: missing.names,
     speakers: best.reading.speakers,
@@ -111,11 +111,22 @@ function find(question: Question, absent: Absent, knowledge: Knowledge, context:
   };
 }
 
-/** What is absent, with what a question for a number counts and no figure of the corpus does. */
-function withUncounted(absent: Absent, { question, reading }: Found, { uncountedOf }: Knowledge): Absent {
-  if (reading.intent !== 'figure' || absent.names.length > 0) return absent;
+/**
+ * What is absent, with what a question for a number counts and the corpus has never heard of; and whether it counts something of which the
+ * corpus does speak, but has no figure ("how many messages does Messenger carry?").
+ */
+function withUncounted(
+  absent: Absent,
+  { question, reading }: Found,
+  { uncountedOf, knows }: Knowledge,
+): { readonly missing: Absent; readonly isUncounted: boolean } {
+  if (reading.intent !== 'figure' || absent.names.length > 0) return { missing: absent, isUncounted: false };
   const uncounted = uncountedOf(question.folded, question.units);
-  return { units: absent.units, names: uncounted.map(({ surface }) => surface.toLowerCase()) };
+  const unheard = uncounted.filter((unit) => !knows(unit));
+  return {
+    missing: { units: absent.units, names: unheard.map(({ surface }) => surface.toLowerCase()) },
+    isUncounted: uncounted.length > unheard.length,
+  };
 }
 
 function toMatch({ claim, score, question }: Ranked, corpus: Corpus): readonly Match[] {

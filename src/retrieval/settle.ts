@@ -20,7 +20,7 @@ export interface Found {
 export type Settled = Pick<Retrieval, 'intent' | 'verdict' | 'reason' | 'lacks'>;
 
 /** Settles what reading alone could not. */
-export function settle(found: Found, { names }: Absent, corpus: Corpus): Settled {
+export function settle(found: Found, { names }: Absent, isUncounted: boolean, corpus: Corpus): Settled {
   const intent = settleIntent(found, corpus);
   if (!found.decision.covered)
     return {
@@ -29,7 +29,7 @@ export function settle(found: Found, { names }: Absent, corpus: Corpus): Settled
       reason: names.length > 0 ? 'not-covered' : 'off-topic',
       lacks: null,
     };
-  const lacks = lacksOf(found, intent, corpus);
+  const lacks = isUncounted ? 'figure' : lacksOf(found, intent, corpus);
   return { intent, verdict: names.length > 0 || lacks ? 'partial' : 'covered', reason: null, lacks };
 }
 

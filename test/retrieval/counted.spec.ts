@@ -3,6 +3,7 @@ import { createKnowledge } from '../../src/retrieval/knowledge.ts';
 import { foldText } from '../../src/text/normalise.ts';
 import { lexicon } from '../english.ts';
 import { literary } from '../literary-corpus.ts';
+import { answerQuestion } from '../shipped.ts';
 
 const { read } = createKnowledge(literary, lexicon);
 const uncountedOf = createUncountedOf(literary, read);
@@ -34,4 +35,16 @@ describe('what a question counts', () => {
       expect(uncounted(text)).toEqual([]);
     },
   );
+});
+
+describe('a question for a number of something that the corpus speaks of and counts nowhere', () => {
+  test.each([
+    'What percentage of Facebook users want encryption?',
+    'what percentage of WhatsApp messages are abuse',
+    'How many messages does Messenger carry?',
+  ])('“%s” is told that there is no figure, and never that there is nothing about the thing', (question) => {
+    const { outcome, unmatched, notices } = answerQuestion(question);
+    expect([outcome, unmatched]).toEqual(['partial', []]);
+    expect(notices.map(({ text }) => text).join(' ')).toContain('The corpus holds no figure for this');
+  });
 });
