@@ -2,14 +2,14 @@ import type { Actor, Place, Role } from '../../src/actor.ts';
 import type { CommandCall, Invocation } from '../../src/commands/command.ts';
 
 /** Where everything at the terminal is said. */
-export const TERMINAL: Place & { readonly channel: string } = {
+const TERMINAL: Place & { readonly channel: string } = {
   platform: 'terminal',
   space: 'terminal',
   channel: 'terminal',
 };
 
 /** Whoever sits at the terminal, in the role that they play. */
-export function personAtTerminal(role: Role): Actor {
+function personAtTerminal(role: Role): Actor {
   return { person: 'you', role };
 }
 

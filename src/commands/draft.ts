@@ -3,19 +3,11 @@ import { fingerprintOf, toPublication } from '../moderation/publication.ts';
 import { changeScope, LENGTHS, type ScopeChange } from '../moderation/scope.ts';
 import { takeStep } from '../moderation/take-step.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
-import type { Post, PostMove } from '../store/posts.ts';
+import type { Post } from '../store/posts.ts';
+import { adjustDraft } from './adjust-draft.ts';
 import { defineCommand } from './command.ts';
-import {
-  contentOf,
-  type Desk,
-  noDesk,
-  noPost,
-  openDesk,
-  partsOf,
-  previewOf,
-  targetOf,
-  tooLate,
-} from './moderation-desk.ts';
+import { contentOf, type Desk, partsOf, previewOf, targetOf, tooLate } from './moderation-desk.ts';
+import { isDraft, onPost, POST_OPTIONS, PRESSED } from './on-post.ts';
 import { replyToStep } from './reply-to-step.ts';
 import { say } from './say.ts';
 
@@ -39,24 +31,14 @@ export const draft = defineCommand({
   name: 'draft',
   description: 'Adjust or post a previewed summary',
   example: '/draft k3w9x2m4q7ab 1 shorter',
-  surface: 'button',
-  access: 'moderator',
-  replies: 'in-place',
-  gated: false,
+  ...PRESSED,
   options: {
-    id: { type: 'string', description: 'The draft', required: true, maxLength: 20 },
-    revision: { type: 'integer', description: 'As it was shown', required: true, min: 1, max: 1_000_000 },
+    ...POST_OPTIONS,
     step: { type: 'choice', description: 'What to do', required: true, choices: STEPS },
     claim: { type: 'string', description: 'A claim by its id', required: false, maxLength: 80 },
   },
-  run: async ({ id, revision, step, claim = '' }, context) => {
-    const desk = openDesk(context);
-    if (desk === null) return noDesk();
-    const post = await desk.find(id);
-    if (post === null) return noPost(id);
-    if (post.state !== 'draft' || post.revision !== revision) return tooLate();
-    return takeDraftStep(desk, post, step, claim);
-  },
+  run: ({ step, claim = '', ...which }, context) =>
+    onPost(context, which, isDraft, (desk, post) => takeDraftStep(desk, post, step, claim)),
 });
 
 function takeDraftStep(desk: Desk, post: Post, step: StepName, claim: string): Promise<CommandReply> {
@@ -94,24 +76,7 @@ function scopeChange(step: 'shorter' | 'longer' | 'fewer' | 'more', { scope }: P
 
 function rescope(desk: Desk, post: Post, change: ScopeChange): Promise<CommandReply> {
   const scope = changeScope(post.scope, change);
-  return adjust(desk, post, { scope, ...contentOf(desk.summarise({ ...post, scope }), desk) });
-}
-
-/** Changes a draft, and shows its preview anew. */
-export async function adjust(
-  desk: Desk,
-  post: Post,
-  change: NonNullable<PostMove['change']>,
-  ...before: readonly ReplyBlock[]
-): Promise<CommandReply> {
-  const moved = await desk.posts.move(post.place, post.id, {
-    from: 'draft',
-    to: 'draft',
-    revision: post.revision,
-    change,
-    by: desk.by,
-  });
-  return moved === null ? tooLate() : previewOf(desk, moved, ...before);
+  return adjustDraft(desk, post, { scope, ...contentOf(desk.summarise({ ...post, scope }), desk) });
 }
 
 async function acknowledge(desk: Desk, post: Post): Promise<CommandReply> {
@@ -119,7 +84,7 @@ async function acknowledge(desk: Desk, post: Post): Promise<CommandReply> {
   if (parts === null) return previewOf(desk, post);
   if (!isAsPreviewed(post, parts)) return previewAnew(desk, post, parts);
   const names = openWarnings(parts).map(({ name }) => name);
-  return adjust(desk, post, { acknowledged: [...post.acknowledged, ...names] });
+  return adjustDraft(desk, post, { acknowledged: [...post.acknowledged, ...names] });
 }
 
 /** Whether a draft reads as it did when its preview was shown. */
@@ -129,7 +94,7 @@ function isAsPreviewed(post: Post, { summary }: PreviewParts): boolean {
 
 function previewAnew(desk: Desk, post: Post, { summary }: PreviewParts): Promise<CommandReply> {
   const words = 'The corpus has changed since the preview. This is how the summary reads now.';
-  return adjust(desk, post, contentOf(summary, desk), notice(words));
+  return adjustDraft(desk, post, contentOf(summary, desk), notice(words));
 }
 
 async function discard({ posts, by }: Desk, { place, id, revision }: Post): Promise<CommandReply> {

@@ -9,17 +9,8 @@ import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { sentence, warning } from '../reply/sentences.ts';
 import type { Post, PostMove } from '../store/posts.ts';
 import { defineCommand } from './command.ts';
-import {
-  contentOf,
-  type Desk,
-  noDesk,
-  noPost,
-  openDesk,
-  partsOf,
-  previewOf,
-  targetOf,
-  tooLate,
-} from './moderation-desk.ts';
+import { contentOf, type Desk, partsOf, previewOf, targetOf, tooLate } from './moderation-desk.ts';
+import { onPost, POST_OPTIONS, PRESSED } from './on-post.ts';
 import { replyToStep } from './reply-to-step.ts';
 import { showPrivately } from './say.ts';
 
@@ -32,24 +23,19 @@ export const post = defineCommand({
   name: 'post',
   description: 'Refresh or retract a posted summary',
   example: '/post k3w9x2m4q7ab 3 refresh',
-  surface: 'button',
-  access: 'moderator',
-  replies: 'in-place',
-  gated: false,
+  ...PRESSED,
   options: {
-    id: { type: 'string', description: 'The post', required: true, maxLength: 20 },
-    revision: { type: 'integer', description: 'As it was shown', required: true, min: 1, max: 1_000_000 },
+    ...POST_OPTIONS,
     step: { type: 'choice', description: 'What to do', required: true, choices: STEPS },
     version: { type: 'string', description: 'The corpus it was shown from', required: false, maxLength: 20 },
   },
-  run: async ({ id, revision, step, version = '' }, context) => {
-    const desk = openDesk(context);
-    if (desk === null) return noDesk();
-    const found = await desk.find(id);
-    if (found === null) return noPost(id);
-    if (!isOffered(found, step) || found.revision !== revision) return tooLate();
-    return takePostStep(desk, found, step, version);
-  },
+  run: ({ step, version = '', ...which }, context) =>
+    onPost(
+      context,
+      which,
+      (found) => isOffered(found, step),
+      (desk, found) => takePostStep(desk, found, step, version),
+    ),
 });
 
 /** Whether a step is one that a post as it stands offers. */
