@@ -16,6 +16,7 @@ import type { Starter } from '../adapters/terminal/workplace.ts';
 import type { Command } from './commands/command.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
+import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
 
@@ -107,6 +108,12 @@ async function registerCommands(
   ]);
 }
 
+function storeAddress({ databaseUrl, dataFolder }: Config): StoreAddress {
+  return databaseUrl === null
+    ? { engine: 'sqlite', folder: dataFolder }
+    : { engine: 'postgresql', url: databaseUrl };
+}
+
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (read.ok) {
@@ -121,6 +128,7 @@ if (read.ok) {
     lexicon: () => createLexicon(words),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
+    moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
     starters: startersOf(config, logger),
     operations: async (store, corpus) => {
       const { createOperations } = await import('../adapters/operations/create-operations.ts');

@@ -3,6 +3,7 @@ import { nearestName } from '../../src/commands/nearest-name.ts';
 import type { Flag, Parts } from './flags.ts';
 import { splitArguments } from './flags.ts';
 import { type CorpusTask, readCorpusArguments } from './read-corpus-arguments.ts';
+import { readStoreWords, type StoreTask } from './read-store-arguments.ts';
 
 const SIDES = ['both', 'pro', 'con', 'neutral'] as const;
 const ROLES: readonly Role[] = ['member', 'moderator', 'administrator'];
@@ -59,6 +60,7 @@ export type Task =
   | CorpusTask
   | RegisterTask
   | ManifestTask
+  | StoreTask
   | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
@@ -83,6 +85,8 @@ export function readArguments(argv: readonly string[]): ReadArguments {
       return readCorpusArguments(words, parts);
     case 'gaps':
       return readGaps(words, parts);
+    case 'store':
+      return misplaced(parts, 'store', ['from']) ?? readStoreWords(words, flag(parts, 'from'));
     case 'discord':
       return readOnly(words, parts, 'discord', 'register', ['guild']);
     case 'slack':
@@ -92,7 +96,7 @@ export function readArguments(argv: readonly string[]): ReadArguments {
         unknown(
           'command',
           command,
-          ['ask', 'corpus', 'gaps', 'discord', 'slack'],
+          ['ask', 'corpus', 'gaps', 'store', 'discord', 'slack'],
           'to ask, write evenkey ask "…"',
         ),
       );

@@ -10,6 +10,7 @@ import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
+import { keepStore } from './keep-store.ts';
 import { printGaps } from './print-gaps.ts';
 import type { ManifestTask } from './read-arguments.ts';
 import type { CorpusCheckTask } from './read-corpus-arguments.ts';
@@ -37,6 +38,7 @@ export function createTasks(workplace: Workplace): Dependencies {
         ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
         : misused(explainCorpus(loaded.problems));
     },
+    keepStore: (task) => keepStore(task, workplace),
     curate: async (task, io) => {
       // What reads web pages takes a while to load, and only curators need it.
       const [{ curate }, { openBench }] = await Promise.all([

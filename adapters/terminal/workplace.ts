@@ -3,6 +3,7 @@ import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { Operations, Route } from '../../src/serve.ts';
+import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
@@ -28,6 +29,8 @@ export interface Workplace {
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
   readonly openStore: () => Promise<OpenedStore>;
+  /** Moves a store into the configured one. */
+  readonly moveStore: (from: StoreAddress) => Promise<MovedStore>;
   /** One for each chat platform that is configured. */
   readonly starters: readonly Starter[];
   readonly operations: (store: Store, corpus: () => Corpus) => Promise<Operations>;

@@ -14,6 +14,7 @@ const dependencies: Dependencies = {
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
   exportGaps: (corpus) => Promise.resolve({ exitCode: 0, out: `gaps ${corpus}\n`, err: '' }),
+  keepStore: ({ kind }) => Promise.resolve({ exitCode: 0, out: `${kind}\n`, err: '' }),
   curate: async ({ kind }, io) => {
     io.stdout.write(`${kind}\n`);
     return 1;
