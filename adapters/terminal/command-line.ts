@@ -23,6 +23,8 @@ export interface Dependencies {
   readonly openBot: (corpus: string | null) => Promise<OpenedBot>;
   /** Serves until it is ended; gives the exit code. */
   readonly start: (task: StartTask, io: Io) => Promise<number>;
+  /** Looks at everything without serving. */
+  readonly examine: (corpus: string | null) => Promise<TaskResult>;
   readonly registerCommands: (task: RegisterTask) => Promise<TaskResult>;
   readonly printManifest: (task: ManifestTask) => Promise<TaskResult>;
   readonly checkCorpus: (task: CorpusCheckTask) => Promise<TaskResult>;
@@ -56,6 +58,8 @@ async function run(task: Task, io: Io, dependencies: Dependencies): Promise<numb
       return end(said([USAGE]), io);
     case 'version':
       return end(said([dependencies.version]), io);
+    case 'doctor':
+      return end(await dependencies.examine(task.corpus), io);
     case 'corpus-check':
       return end(await dependencies.checkCorpus(task), io);
     case 'corpus-schema':

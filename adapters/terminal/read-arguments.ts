@@ -61,6 +61,7 @@ export type Task =
   | RegisterTask
   | ManifestTask
   | StoreTask
+  | { readonly kind: 'doctor'; readonly corpus: string | null }
   | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
@@ -79,6 +80,8 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   switch (command) {
     case undefined:
       return readStart(parts);
+    case 'doctor':
+      return readDoctor(words, parts);
     case 'ask':
       return readAsk(words, parts);
     case 'corpus':
@@ -96,7 +99,7 @@ export function readArguments(argv: readonly string[]): ReadArguments {
         unknown(
           'command',
           command,
-          ['ask', 'corpus', 'gaps', 'store', 'discord', 'slack'],
+          ['ask', 'corpus', 'doctor', 'gaps', 'store', 'discord', 'slack'],
           'to ask, write evenkey ask "…"',
         ),
       );
@@ -111,6 +114,13 @@ function readStart(parts: Parts): ReadArguments {
   return role === null && as !== null
     ? wrong(`--as must be one of ${ROLES.join(', ')}, got "${as}"`)
     : found({ kind: 'start', corpus: flag(parts, 'corpus'), role });
+}
+
+function readDoctor(words: readonly string[], parts: Parts): ReadArguments {
+  if (words.length > 0)
+    return wrong(`doctor takes no "${words.join(' ')}": it looks at everything that is configured`);
+  const misuse = misplaced(parts, 'doctor', ['corpus']);
+  return misuse ?? found({ kind: 'doctor', corpus: flag(parts, 'corpus') });
 }
 
 function readAsk(words: readonly string[], parts: Parts): ReadArguments {

@@ -3,6 +3,8 @@ export const USAGE = `Usage:
   evenkey [--as member|moderator|administrator] [--corpus DIR]
                                               start what is configured; with nothing
                                               configured, or a role to play, a prompt
+  evenkey doctor [--corpus DIR]               look at everything that is configured, without
+                                              starting it, and say what to do
   evenkey ask "…" [--side both|pro|con|neutral] [--json] [--corpus DIR]
   evenkey ask --batch --json [--side …] [--corpus DIR]
                                               one question a line in, one JSON answer a line out

@@ -7,6 +7,7 @@ import { createFakeIo } from './fake-io.ts';
 
 const dependencies: Dependencies = {
   version: '1.2.3',
+  examine: (corpus) => Promise.resolve({ exitCode: 0, out: `examined ${corpus}\n`, err: '' }),
   openBot: () => Promise.resolve({ ok: true, bot: echoBot }),
   start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
   registerCommands: ({ guild }) => Promise.resolve({ exitCode: 0, out: `registered ${guild}\n`, err: '' }),
