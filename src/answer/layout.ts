@@ -160,9 +160,8 @@ function divide(
   { motion }: LayoutTask,
   available: readonly Match[] = matches,
 ): Layout {
-  // A claim that bears on another motion only keeps the side it takes there.
-  const stanceOf = ({ stance }: Claim) =>
-    stance[motion?.id ?? ''] ?? Object.values(stance).find((each) => each !== 'neutral') ?? 'neutral';
+  // What bears on another motion only takes no side of this one: being for one may be being against the other.
+  const stanceOf = ({ stance }: Claim) => stance[motion?.id ?? ''] ?? 'neutral';
   const on = (stance: SideStance, among: readonly Match[]) =>
     among.filter(({ claim }) => stanceOf(claim) === stance);
   const sides = SIDES.map((stance) =>

@@ -3,6 +3,7 @@ import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
+import { sampleEvenly } from '../learned/sample-evenly.ts';
 import { DISCLOSURES } from './examples/disclosures.ts';
 import { NEITHER } from './examples/neither.ts';
 import { REQUESTS } from './examples/requests.ts';
@@ -26,6 +27,12 @@ const FEWEST = 4;
 /** More rounds gain nothing: disclosures and requests are few and come round many times in each. */
 const TRAINING = { rounds: 4, decay: 1e-4 };
 
+/**
+ * How many of the corpus's ways of asking are learned from. The kind with the most examples sets how often the few disclosures and requests come
+ * round, so a corpus that grows must not be let teach more and more that they are everywhere.
+ */
+const MOST_ASKED = 2000;
+
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
@@ -36,7 +43,11 @@ const HARMFUL = 0.35;
 export function createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Safeguard {
   const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
   const classify = trainClassifier(
-    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]), ...asked]],
+    [
+      read(DISCLOSURES),
+      read(REQUESTS),
+      [...read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]), ...sampleEvenly(asked, MOST_ASKED)],
+    ],
     TRAINING,
   );
   return (message) => {
