@@ -4,6 +4,7 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 const ROOMS = [
   'assert-never',
   'memoise',
+  'steps',
   'actor',
   'findings',
   'text',
