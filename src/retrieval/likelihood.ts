@@ -118,10 +118,11 @@ function* toPostings(all: readonly Counts[], passages: number): Steps<Postings> 
 
 /** Per feature, in how many passages of all claims it stands. */
 function* totalCounts(all: readonly Counts[]): Steps<Float64Array> {
-  const last = all.reduce(
-    (most, { features }) => features.reduce((high, id) => Math.max(high, id), most),
-    -1,
-  );
+  let last = -1;
+  for (const { features } of all) {
+    for (const feature of features) if (feature > last) last = feature;
+    yield;
+  }
   const totals = new Float64Array(last + 1);
   for (const { features, counts } of all) {
     features.forEach((feature, place) => {

@@ -69,20 +69,15 @@ export function speakerWords({ speakers }: Corpus): ReadonlySet<string> {
 
 /** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
 export function* spokenStems({ claims, speakers, sources }: Corpus): Steps<ReadonlySet<string>> {
-  const texts = [
-    ...claims.flatMap((claim) => [
-      ...saidBy(claim),
-      ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit]),
-    ]),
-    ...[...speakers.values()].flatMap(toldOf),
-    ...[...sources.values()].flatMap(({ publisher, title, author, published }) => [
-      published?.slice(0, 4) ?? '',
-      publisher,
-      title ?? '',
-      author ?? '',
-    ]),
-  ];
-  return yield* collectInSteps(texts, (text) => wordsOf(text).map(stem));
+  const stemsOf = (texts: readonly string[]) => texts.flatMap(wordsOf).map(stem);
+  const said = yield* collectInSteps(claims, (claim) =>
+    stemsOf([...saidBy(claim), ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit])]),
+  );
+  const told = yield* collectInSteps([...speakers.values()], (speaker) => stemsOf(toldOf(speaker)));
+  const printed = yield* collectInSteps([...sources.values()], ({ publisher, title, author, published }) =>
+    stemsOf([published?.slice(0, 4) ?? '', publisher, title ?? '', author ?? '']),
+  );
+  return new Set([...said, ...told, ...printed]);
 }
 
 /** The well-known names that the corpus itself speaks of, as tags. */
