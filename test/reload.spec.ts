@@ -8,6 +8,9 @@ import { bare, invocation, libraryOf } from './bots.ts';
 import { lexicon } from './english.ts';
 import { literary } from './literary-corpus.ts';
 
+// To make a corpus ready takes a second, on a busy machine ten.
+jest.setTimeout(120_000);
+
 const QUESTION = 'Should the magistrate have a second seal?';
 const SECOND = versionOf('second');
 const THIRD = versionOf('third');
