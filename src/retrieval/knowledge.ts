@@ -10,6 +10,7 @@ import { createFieldSense, type FieldSense } from './field/field-sense.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
 import { type Asked, createLikelihood, type Likelihood } from './likelihood.ts';
+import { createTextMender, type MendText } from './mend-text.ts';
 import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
@@ -29,8 +30,9 @@ export interface Knowledge {
   readonly corpus: Corpus;
   readonly lexicon: Lexicon;
   readonly concepts: Concepts;
-  /** Reads a question: its spelling is mended first. */
   readonly read: ReadUnits;
+  /** Mends the slips in a question, before it is read. */
+  readonly mend: MendText;
   readonly index: ClaimIndex;
   readonly likelihood: Likelihood;
   /** Reads how a message is put; it has noted every example and every passage. */
@@ -97,7 +99,8 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     fieldSense: yield* createFieldSense(asked, readExample),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
     concepts,
-    read: createUnitReader(phrases, lexicon, correct),
+    read: reader.read,
+    mend: createTextMender(correct),
     messages,
     likelihood: yield* createLikelihood(claims),
     index: yield* createClaimIndex(claims.map(({ document }) => document)),
