@@ -85,7 +85,7 @@ function retrieve(
   context: IntentContext,
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
-  const { corpus } = knowledge;
+  const { corpus, lackOf } = knowledge;
   const absent = readAbsent(question, knowledge);
   const whole = find(question, absent, knowledge, context);
   const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
@@ -94,7 +94,7 @@ function retrieve(
   );
   const { missing, isUncounted } = withUncounted(absent, best, knowledge);
   return {
-    ...settle(best, missing, isUncounted, corpus),
+    ...settle(best, missing, { corpus, lackOf, isUncounted }),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
     unmatched: missing.names,
     speakers: best.reading.speakers,

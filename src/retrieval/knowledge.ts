@@ -3,6 +3,7 @@ import { finish, mapInSteps, type Steps } from '../steps.ts';
 import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
+import { createLackReader, type LackOf } from './asked/lacking.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { createUncountedOf, type UncountedOf } from './counted.ts';
@@ -50,6 +51,7 @@ export interface Knowledge {
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
   readonly uncountedOf: UncountedOf;
+  readonly lackOf: LackOf;
   /** Whether a text is written in another language than English. */
   readonly isForeign: (text: string) => boolean;
   /** Whether a unit is written as a well-known name. */
@@ -98,6 +100,7 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     asked,
     fieldSense: yield* createFieldSense(asked, readExample),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
+    lackOf: yield* createLackReader(corpus, reader.read),
     concepts,
     read: reader.read,
     mend: createTextMender(correct),
