@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Claim, Corpus, Source } from '../src/corpus/model.ts';
+import { foldText } from '../src/text/normalise.ts';
 
 /** Writes a grown corpus as the files of a folder; what did not grow is copied from the folder that it grew from. */
 export function writeCorpus(corpus: Corpus, from: string, folder: string): void {
@@ -10,12 +11,26 @@ export function writeCorpus(corpus: Corpus, from: string, folder: string): void 
   rmSync(sources, { recursive: true });
   mkdirSync(sources);
   writeYaml(join(folder, 'speakers.yaml'), [...corpus.speakers.values()]);
-  const claims = claimsBySource(corpus);
+  const claims = claimsBySource(withoutTwins(corpus.claims));
   for (const source of corpus.sources.values())
     writeYaml(join(sources, `${source.id}.yaml`), toFile(source, claims.get(source.id) ?? []));
 }
 
-function claimsBySource({ claims }: Corpus): ReadonlyMap<string, readonly Claim[]> {
+/** No quote may stand twice, and a copy of a short one is often the same. */
+function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.map((claim) => {
+    const words = foldText(claim.quote?.exact ?? '');
+    if (!seen.has(words)) {
+      seen.add(words);
+      return claim;
+    }
+    const { quote: _, ...rest } = claim;
+    return rest;
+  });
+}
+
+function claimsBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const bySource = new Map<string, Claim[]>();
   for (const claim of claims) {
     const known = bySource.get(claim.source);
