@@ -16,18 +16,18 @@ export function writeCorpus(corpus: Corpus, from: string, folder: string): void 
     writeYaml(join(sources, `${source.id}.yaml`), toFile(source, claims.get(source.id) ?? []));
 }
 
-/** No quote may stand twice, and a copy of a short one is often the same. */
+/** No two claims may say the same, and copies of a short text or quote often do. */
 function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();
-  return claims.map((claim) => {
-    const words = foldText(claim.quote?.exact ?? '');
-    if (!seen.has(words)) {
-      seen.add(words);
-      return claim;
-    }
-    const { quote: _, ...rest } = claim;
-    return rest;
-  });
+  const isNew = (part: string, words: string) => {
+    const key = `${part} ${foldText(words)}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+  return claims.map(({ quote, text, ...claim }, number) => ({
+    ...claim,
+    text: isNew('text', text) ? text : `${text} (${number})`,
+    ...(quote && isNew('quote', quote.exact) ? { quote } : {}),
+  }));
 }
 
 function claimsBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -5,6 +5,7 @@ const ROOMS = [
   'assert-never',
   'memoise',
   'steps',
+  'request',
   'actor',
   'findings',
   'text',
