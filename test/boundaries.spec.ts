@@ -7,6 +7,7 @@ const ROOMS = [
   'steps',
   'request',
   'actor',
+  'traffic',
   'findings',
   'text',
   'corpus',
