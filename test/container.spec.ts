@@ -6,6 +6,7 @@ import { VARIABLES } from '../src/config.ts';
 import { buildImage, type Image } from './container/build-image.ts';
 import { lintDockerfile, readDockerfile } from './container/read-dockerfile.ts';
 import { type ImageProcess, makeReadOnly, runInImage } from './container/run-image.ts';
+import { freePort } from './free-port.ts';
 import { createScene, type Scene } from './servers/discord/scene.ts';
 import { until } from './servers/discord/until.ts';
 
@@ -101,7 +102,7 @@ describe('the image', () => {
   });
 
   test('looks at itself, serves, is well, writes nowhere but in its volume, and ends in order', async () => {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    const port = await freePort();
     const doctor = runInImage(image, [...image.entry, 'doctor'], environment(port));
     expect([await doctor.ended, doctor.log()]).toEqual([0, expect.stringContaining('Evenkey can start')]);
     const ill = runInImage(image, image.healthCheck, environment(port));
