@@ -46,12 +46,11 @@ describe('that the corpus has no words of somebody', () => {
 });
 
 describe('that nothing found names what is asked for', () => {
-  lacks('place', [
-    'Which governments demand backdoors?',
-    'Which nations outlaw encryption?',
-    'where is facebook based',
+  lacks('place', ['Which nations outlaw encryption?', 'where is facebook based']);
+  lacks('law', [
+    'which law protects whistleblowers who use encryption',
+    'what statute bans anonymous accounts',
   ]);
-  lacks('law', ['Which laws ban encryption?', 'what acts regulate encrypted messaging']);
   lacks('person', ['Which politicians want backdoors?', 'which MPs signed the letter']);
   lacks('company', ['Which firms demanded backdoors?']);
   lacksNothing([
@@ -72,7 +71,7 @@ describe('that nothing found names what is asked for', () => {
 
 describe('that nothing found says whether something happened', () => {
   lacks('event', [
-    'Did Facebook answer the letter?',
+    'Did Barnardo’s sue Facebook?',
     'Did Facebook drop its plans?',
     'Has the coalition met Zuckerberg?',
     'Was the letter handed over by children?',
