@@ -14,7 +14,8 @@ interface Paragraph {
 export function createBaseline({ claims }: Pick<Corpus, 'claims'>): (question: string) => Outcome {
   const texts = new Map<number, string>();
   for (const { paragraph, text, quote } of claims)
-    texts.set(paragraph, `${texts.get(paragraph) ?? ''} ${text} ${quote?.exact ?? ''}`);
+    if (paragraph !== null)
+      texts.set(paragraph, `${texts.get(paragraph) ?? ''} ${text} ${quote?.exact ?? ''}`);
   const index = new MiniSearch<Paragraph>({ fields: ['text'] });
   index.addAll([...texts].map(([id, text]) => ({ id, text })));
   return (question) => {

@@ -1,9 +1,9 @@
 import type { Answer } from '../src/answer/answer.ts';
 
-/** What a system made of a question: the paragraphs it ranked, best first, and its whole answer where it gives one. */
+/** What a system made of a question: the paragraphs it ranked, best first (null for a claim of a source without paragraphs), and its whole answer where it gives one. */
 export interface Outcome {
   readonly outcome: Answer['outcome'];
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: readonly (number | null)[];
   readonly answer: Answer | null;
 }
 

@@ -102,7 +102,9 @@ function scoreAnswers(
 /** 1-based; infinite where no right paragraph is ranked or the question was refused. */
 function rankOf({ question, outcome }: Result): number {
   if (outcome.outcome === 'refused' || outcome.outcome === 'safeguarding') return Number.POSITIVE_INFINITY;
-  const place = outcome.paragraphs.findIndex((paragraph) => question.paragraphs.includes(paragraph));
+  const place = outcome.paragraphs.findIndex(
+    (paragraph) => paragraph !== null && question.paragraphs.includes(paragraph),
+  );
   return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
 }
 

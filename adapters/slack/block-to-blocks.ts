@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { assertNever } from '../../src/assert-never.ts';
+import { describeCitation, describeSpeaker } from '../../src/reply/describe-citation.ts';
 import type {
   BylineBlock,
   CitationsBlock,
@@ -15,7 +16,6 @@ import type {
 } from '../../src/reply/document.ts';
 import { stripInvisible } from '../../src/text/normalise.ts';
 import { actionsToBlocks, menuToBlocks, suggestionsToBlocks } from './actions-to-blocks.ts';
-import { describeCitation, describeSpeaker } from './describe-citation.ts';
 import { MAX_HEADER, MAX_SECTION } from './limits.ts';
 import type { Look } from './look.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../src/assert-never.ts';
+import { describeCitation, describeSpeaker } from '../../src/reply/describe-citation.ts';
 import type { ReplyBlock } from '../../src/reply/document.ts';
 import { stripInvisible } from '../../src/text/normalise.ts';
-import { describeCitation, describeSpeaker } from './describe-citation.ts';
 import type { Look } from './look.ts';
 import { STANCE_WORDS } from './stance-marks.ts';
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../src/assert-never.ts';
+import { describeSpeaker } from '../../src/reply/describe-citation.ts';
 import type {
   Action,
   ActionsBlock,
@@ -74,7 +75,7 @@ function side({ stance, label, shown, available }: SideBlock): readonly Paragrap
 
 function point({ stance, text, quote, speaker, citation }: PointBlock): readonly Paragraph[] {
   const number = linkSpan(`[${citation.number}]`, citation.link ?? citation.url, 'strong');
-  const by = `— ${speaker ?? `reported by ${citation.publisher}`}\u00a0`;
+  const by = `— ${describeSpeaker(speaker, citation)}\u00a0`;
   return [
     paragraph([span(`${STANCE_MARKS[stance]} `, stance), span(text)], 2, 4),
     ...(quote === null ? [] : [paragraph([span(`“${quote}”`)], 4, 5)]),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/answer/answer.ts';
-import { showDate } from '../../src/corpus/edtf.ts';
+import { describeCitation } from '../../src/reply/describe-citation.ts';
 import type { Paragraph } from './line.ts';
 import { linkSpan, paragraph, span } from './line.ts';
 import { linkToParagraph } from './link-to-paragraph.ts';
@@ -20,14 +20,9 @@ export function citationsToParagraphs(
 function citationToParagraphs(citation: Citation, look: Look, dateLanguage: string): readonly Paragraph[] {
   const url = citation.link ?? citation.url;
   const entry = paragraph(
-    [span(`[${citation.number}] `, 'strong'), linkSpan(describe(citation, dateLanguage), url)],
+    [span(`[${citation.number}] `, 'strong'), linkSpan(describeCitation(citation, dateLanguage), url)],
     2,
     6,
   );
   return url === null || look.hyperlinks ? [entry] : [entry, linkToParagraph({ label: '', url }, look, 6)];
-}
-
-function describe({ publisher, title, published, paragraph }: Citation, dateLanguage: string): string {
-  const name = title === null ? 'untitled' : `“${title}”`;
-  return `${publisher}, ${name}, ${showDate(published, dateLanguage)}, paragraph ${paragraph}`;
 }

@@ -47,20 +47,21 @@ export interface Citation {
   readonly source: string;
   readonly title: string | null;
   readonly publisher: string;
-  /** EDTF. */
-  readonly published: string;
+  /** EDTF; null where not known. */
+  readonly published: string | null;
   readonly url: string | null;
   /** The url, at the quote where there is one. */
   readonly link: string | null;
   readonly speaker: string | null;
-  readonly paragraph: number;
+  /** Null where the source was not read paragraph by paragraph. */
+  readonly paragraph: number | null;
 }
 
 /** One claim as retrieval ranked it, before balancing. */
 export interface Ranked {
   readonly claim: string;
   readonly score: number;
-  readonly paragraph: number;
+  readonly paragraph: number | null;
 }
 
 /** The core's platform-free result. */

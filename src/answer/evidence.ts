@@ -21,9 +21,12 @@ export function speakerKey({ speaker, source }: Claim): string {
   return speaker ?? `source ${source}`;
 }
 
-/** From when to when the cited evidence is, no finer than months; null where nothing is cited. */
+/** From when to when the cited evidence is, no finer than months; null where nothing is cited or no date is known. */
 export function periodOf(citations: readonly Citation[]): Answer['asOf'] {
-  const months = citations.map(({ published }) => edtfMonth(published)).sort();
+  const months = citations
+    .flatMap(({ published }) => published ?? [])
+    .map(edtfMonth)
+    .sort();
   const [from] = months;
   const to = months.at(-1);
   return from !== undefined && to !== undefined ? { from, to } : null;

@@ -44,9 +44,9 @@ export function indirectNotice(stance: SideStance): Notice {
   };
 }
 
-/** Says how current the evidence shown is; null where none is shown. */
+/** Says how current the evidence shown is; null where none is shown of which a date is known. */
 export function datedNotice(citations: readonly Citation[], language = 'en-GB'): Notice | null {
-  const dates = citations.map(({ published }) => published).sort();
+  const dates = citations.flatMap(({ published }) => published ?? []).sort();
   const [oldest] = dates;
   const newest = dates.at(-1);
   if (oldest === undefined || newest === undefined) return null;

@@ -51,7 +51,7 @@ export const about = defineCommand({
 
 function describe(corpus: Corpus, dateLanguage: string): string {
   const { version, claims, quotes, sources } = countCorpus(corpus);
-  const dates = [...corpus.sources.values()].map(({ published }) => published).sort();
+  const dates = [...corpus.sources.values()].flatMap(({ published }) => published ?? []).sort();
   const period =
     dates.length > 0
       ? `, published ${[...new Set([dates[0], dates.at(-1)])].map((date) => showDate(date ?? '', dateLanguage)).join(' to ')}`

@@ -1,4 +1,4 @@
-import { showDate } from '../corpus/edtf.ts';
+import { showPublished } from '../reply/describe-citation.ts';
 import { defineCommand } from './command.ts';
 
 /** Lists the sources with how much was taken from each. */
@@ -13,8 +13,8 @@ export const sources = defineCommand({
       const quotes = claims.filter(({ quote }) => quote !== undefined).length;
       const by = author === null ? '' : `, by ${author}`;
       return {
-        term: title === null ? `${publisher}, untitled` : `${publisher}, “${title}”`,
-        detail: `${showDate(published, dateLanguage)}${by}; ${claims.length} claims, ${quotes} of them with a quote`,
+        term: title === null ? publisher : `${publisher}, “${title}”`,
+        detail: `${showPublished(published, dateLanguage)}${by}; ${claims.length} claims, ${quotes} of them with a quote`,
         url,
       };
     });

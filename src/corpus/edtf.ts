@@ -34,6 +34,13 @@ export function latestDay({ year, month, day }: EdtfDate): string {
   return joinDate(year, month ?? 12, day ?? daysOfMonth(year, month ?? 12));
 }
 
+/** Whether one date certainly comes before another: false where one is open, marked, or may be the same day. */
+export function isBefore(left: string | null, right: string | null): boolean {
+  const [first, second] = [parseDate(left ?? ''), parseDate(right ?? '')];
+  if (first === null || second === null || first.mark !== null || second.mark !== null) return false;
+  return latestDay(first) < earliestDay(second);
+}
+
 /** The date without marks and no finer than a month: `2020-02`, or `2020` where the month is open. Text that is no date stays as it is. */
 export function edtfMonth(text: string): string {
   const date = parseDate(text);

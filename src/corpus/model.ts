@@ -15,6 +15,8 @@ export type Stance = z.output<typeof schema.stanceSchema>;
 export type SideStance = Exclude<Stance, 'neutral'>;
 /** What sort of assertion a claim is. */
 export type ClaimKind = z.output<typeof schema.kindSchema>;
+/** How well a claim is attested. */
+export type Confidence = z.output<typeof schema.confidenceSchema>;
 /** A proposition at issue. */
 export type Motion = Shape<typeof schema.motionSchema>;
 /** What claims are about. */

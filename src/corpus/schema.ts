@@ -21,6 +21,9 @@ const sideSchema = stanceSchema.extract(['pro', 'con']);
 /** What sort of assertion a claim is. */
 export const kindSchema = z.enum(['argument', 'position', 'statistic', 'fact', 'proposal', 'event', 'law']);
 
+/** How well a claim is attested. */
+export const confidenceSchema = z.enum(['high', 'medium']);
+
 /** A proposition at issue. */
 export const motionSchema = z
   .strictObject({
@@ -108,6 +111,8 @@ export const withdrawalSchema = z
   })
   .describe('That it is not held up any more. It is neither shown nor searched; its id stays taken.');
 
+const relationSchema = z.array(id).default([]);
+
 /** One assertion, in the curator's words, where it is direct speech with its quote. */
 export const claimSchema = z
   .strictObject({
@@ -123,10 +128,32 @@ export const claimSchema = z
     date: date
       .nullable()
       .default(null)
-      .describe('When it was said, where that is known better than when the source was published.'),
-    paragraph: z.int().min(1).describe("The 1-based number of the paragraph in the source's body."),
+      .describe(
+        'When it was said or happened, where that is known better than when the source was published; wanted where the source has no date.',
+      ),
+    paragraph: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe(
+        "The 1-based number of the paragraph in the source's body; null where the source was not read paragraph by paragraph.",
+      ),
     topics: z.array(id).min(1).describe('Ids of the topics it is about.'),
     figures: z.array(figureSchema).default([]).describe('Every number it gives, structured.'),
+    confidence: confidenceSchema
+      .default('high')
+      .describe(
+        'medium where it was read at second hand, on a copy, on an undated page or in one minor outlet: it is then shown as reported by the publisher.',
+      ),
+    updates: relationSchema.describe(
+      'Ids of earlier claims that this later event or statement has overtaken.',
+    ),
+    disputes: relationSchema.describe(
+      'Ids of claims that give another figure or account of the same thing; written once, on the later one.',
+    ),
+    supports: relationSchema.describe(
+      'Ids of claims that say the same and for which this is independent evidence.',
+    ),
     quote: quoteSchema.optional().describe('The direct speech behind it, where there is any.'),
     withdrawn: withdrawalSchema.optional(),
     questions: z
@@ -151,16 +178,22 @@ export const sourceSchema = z
     title: line.nullable().describe('The title as published; null if not known, never guessed.'),
     publisher: line.describe('Who published it.'),
     author: line.nullable().describe('Who wrote it; null if not known.'),
-    published: date.describe('When it was published, EDTF: 2020-02~ is "about February 2020".'),
+    published: date
+      .nullable()
+      .describe('When it was published, EDTF: 2020-02~ is "about February 2020"; null if not known.'),
     url: url.nullable().describe('Where it can be opened; null if nowhere.'),
     accessed: date.nullable().describe('When it was last seen there; null if not known.'),
     paragraphs: z
       .int()
       .min(1)
+      .nullable()
       .describe(
-        'How many paragraphs its body has, promotional inserts, sub-headings and related links left out.',
+        'How many paragraphs its body has, promotional inserts, sub-headings and related links left out; null where it was not read paragraph by paragraph.',
       ),
-    claims: z.array(claimSchema).min(1).describe('What was taken from it, in the order of its paragraphs.'),
+    claims: z
+      .array(claimSchema)
+      .min(1)
+      .describe('What was taken from it, in the order of its paragraphs where these are known.'),
   })
   .describe('One publication with everything taken from it.');
 

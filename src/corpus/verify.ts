@@ -11,7 +11,7 @@ export type QuoteFinding =
       readonly status: 'verified';
       readonly claim: string;
       readonly paragraph: number;
-      readonly expected: number;
+      readonly expected: number | null;
       readonly moved: boolean;
     }
   /** It is not there. */
@@ -27,7 +27,7 @@ export type QuoteFinding =
       readonly status: 'misplaced';
       readonly claim: string;
       readonly paragraph: number | null;
-      readonly expected: number;
+      readonly expected: number | null;
     };
 
 /** What became of all quotes; `ok` if each is verified. */
@@ -83,7 +83,7 @@ function verifyQuote({ id, paragraph }: Claim, quote: Quote, page: Page, numbere
 function compareParagraph(
   claim: string,
   found: number | null,
-  expected: number,
+  expected: number | null,
   numbered: boolean,
 ): QuoteFinding {
   const same = found === expected;

@@ -56,7 +56,7 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
   const side = evidence.sides.find((each) => each.stance === stance);
   const points = side?.points ?? [];
   const cited = citationsOf(points, evidence.citations);
-  const dates = cited.map(({ published }) => published).toSorted();
+  const dates = cited.flatMap(({ published }) => published ?? []).toSorted();
   const droppedHere = dropped.filter((claim) => claim.stance[motion.id] === stance);
   return {
     stance,

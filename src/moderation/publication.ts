@@ -101,10 +101,11 @@ function noteBlocks({ by, note, noteBy }: Signature): readonly ReplyBlock[] {
 
 /** "Posted by … · evidence from … to … · corpus …". */
 function signed({ evidence }: Summary, { by, dateLanguage }: Signature): ReplyBlock {
-  const dates = evidence.citations.map(({ published }) => published).toSorted();
+  const dates = evidence.citations.flatMap(({ published }) => published ?? []).toSorted();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => showDate(date ?? '', dateLanguage));
   const span = from === to ? from : `${from} to ${to}`;
-  const period = dates.length === 0 ? 'no evidence' : `evidence from ${span}`;
+  const unknown = evidence.citations.length === 0 ? 'no evidence' : 'evidence undated';
+  const period = dates.length === 0 ? unknown : `evidence from ${span}`;
   return {
     kind: 'byline',
     before: 'Posted by',

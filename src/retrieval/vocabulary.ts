@@ -67,7 +67,7 @@ export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<
     ]),
     ...[...speakers.values()].flatMap(toldOf),
     ...[...sources.values()].flatMap(({ publisher, title, author, published }) => [
-      published.slice(0, 4),
+      published?.slice(0, 4) ?? '',
       publisher,
       title ?? '',
       author ?? '',

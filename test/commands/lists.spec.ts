@@ -33,7 +33,7 @@ describe('/sources', () => {
         detail: '4 March 1845, by A. Gordon Pym; 10 claims, 4 of them with a quote',
         url: 'https://gazette.example/seals',
       },
-      { term: 'Parish Leaflet, untitled', detail: 'about 1844; 2 claims, 0 of them with a quote', url: null },
+      { term: 'Parish Leaflet', detail: 'about 1844; 2 claims, 0 of them with a quote', url: null },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { PointBlock, Reply, ReplyBlock } from '../../src/reply/document.ts'
 import { stripInvisible } from '../../src/text/normalise.ts';
 import { reply as anyReply } from './arbitrary-replies.ts';
 import { blockWords } from './block-words.ts';
-import { conPoint, proPoint, sampleReply } from './sample-replies.ts';
+import { conPoint, linked, proPoint, sampleReply } from './sample-replies.ts';
 
 /** An adapter as the contract sees it. */
 export interface AdapterPort {
@@ -52,6 +52,13 @@ export function describeAdapter({ name, render, read, links, breaches }: Adapter
       const opened = render(sampleReply).flatMap(links);
       for (const block of sampleReply.blocks)
         expect(opened).toEqual(expect.arrayContaining(addresses(block)));
+    });
+
+    test('says nothing of the date and place of a source that are not known, but that it is undated', () => {
+      const citation = { ...linked, title: null, published: null, paragraph: null };
+      const text = show({ ...proPoint, citation }, { kind: 'citations', citations: [citation] });
+      expect(text).toContain('Harbour Gazette, undated');
+      expect(text).not.toMatch(/null|undefined|paragraph|untitled/u);
     });
 
     test('shows each quote byte for byte', () => {

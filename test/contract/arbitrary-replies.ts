@@ -33,11 +33,11 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   source: fc.constant(linked.source),
   title: fc.option(words),
   publisher: words,
-  published: fc.constantFrom('2020', '2020-02~', '2020-02-06'),
+  published: fc.constantFrom('2020', '2020-02~', '2020-02-06', null),
   url: fc.option(url),
   link: fc.option(url),
   speaker: fc.constant(null),
-  paragraph: fc.nat({ max: 99 }),
+  paragraph: fc.option(fc.nat({ max: 99 })),
 });
 
 const link = fc.record({ label: words, url });

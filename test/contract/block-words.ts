@@ -19,7 +19,7 @@ export function blockWords(block: ReplyBlock): readonly string[] {
       return block.citations.flatMap(({ number, publisher, title }) => [
         `[${number}]`,
         publisher,
-        title ?? 'untitled',
+        ...present(title),
       ]);
     case 'list':
       return block.items.flatMap(({ term, detail }) => [term, detail]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { earliestDay, edtfMonth, latestDay, parseDate, showDate } from '../../src/corpus/edtf.ts';
+import { earliestDay, edtfMonth, isBefore, latestDay, parseDate, showDate } from '../../src/corpus/edtf.ts';
 
 describe('parseDate', () => {
   test('reads what is known and leaves the rest open', () => {
@@ -51,6 +51,22 @@ describe('the bounds of a date', () => {
   ])('of %s are %s and %s', (text, earliest, latest) => {
     const date = parseDate(text);
     expect(date && [earliestDay(date), latestDay(date)]).toEqual([earliest, latest]);
+  });
+});
+
+describe('isBefore', () => {
+  test.each([
+    ['2019', '2020', true],
+    ['2020-02-05', '2020-02-06', true],
+    ['2020-02', '2020-02-06', false],
+    ['2020-02-06', '2020-02', false],
+    ['2021', '2020', false],
+    ['2019~', '2020', false],
+    ['2019', '2020?', false],
+    ['2019', null, false],
+    [null, '2019', false],
+  ])('of %s and %s is %s', (left, right, expected) => {
+    expect(isBefore(left, right)).toBe(expected);
   });
 });
 

@@ -19,7 +19,7 @@ describe('a claim that the schema refuses', () => {
     [
       'a key that nobody knows',
       { colour: 'red' },
-      'claim "locks-protect" has the unknown key "colour" => remove it: the keys are id, text, kind, stance, speaker, date, paragraph, topics, figures, quote, withdrawn, questions',
+      'claim "locks-protect" has the unknown key "colour" => remove it: the keys are id, text, kind, stance, speaker, date, paragraph, topics, figures, confidence, updates, disputes, supports, quote, withdrawn, questions',
     ],
     [
       'a key that is misspelt',

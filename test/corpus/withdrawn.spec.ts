@@ -70,6 +70,17 @@ describe('a withdrawn claim', () => {
     ]);
   });
 
+  test('may be withdrawn on any day where nobody knows when its source was published', () => {
+    const old = claim({ withdrawn, paragraph: null, quote: undefined });
+    const undated = source({
+      published: null,
+      paragraphs: null,
+      claims: [old, counterclaim({ paragraph: null })],
+    });
+    expect(problemsOf(datesInOrder, { [FILE]: undated })).toEqual([]);
+    expect(problemsOf(datesReal, { [FILE]: undated })).toEqual([]);
+  });
+
   test('needs a reason', () => {
     const result = readCorpus(
       corpusReadings(of(claim({ withdrawn: { date: '2024' } }), again, counterclaim())),

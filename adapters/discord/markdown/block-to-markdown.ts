@@ -1,6 +1,6 @@
 import type { Citation } from '../../../src/answer/answer.ts';
 import { assertNever } from '../../../src/assert-never.ts';
-import { showDate } from '../../../src/corpus/edtf.ts';
+import { describeCitation, describeSpeaker } from '../../../src/reply/describe-citation.ts';
 import type {
   ActionsBlock,
   BylineBlock,
@@ -89,7 +89,7 @@ function side({ stance, label, shown, available }: SideBlock): string {
 
 function point({ stance, text, quote, speaker, citation }: PointBlock): string {
   const said = quote === null ? '' : `\n> “${plain(quote)}”`;
-  const by = plain(speaker ?? `reported by ${citation.publisher}`);
+  const by = plain(describeSpeaker(speaker, citation));
   return `**${STANCE_MARKS[stance]}** ${plain(text)}${said}\n-# — ${by} ${number(citation)}`;
 }
 
@@ -108,9 +108,7 @@ function notice({ notice, text, links }: NoticeBlock): string {
 }
 
 function citation(one: Citation, dateLanguage: string): string {
-  const { title, publisher, published, paragraph } = one;
-  const name = title === null ? 'untitled' : `“${plain(title)}”`;
-  return `-# ${number(one)} ${plain(publisher)}, ${name}, ${plain(showDate(published, dateLanguage))}, paragraph ${paragraph}`;
+  return `-# ${number(one)} ${plain(describeCitation(one, dateLanguage))}`;
 }
 
 function list({ items }: ListBlock): string {

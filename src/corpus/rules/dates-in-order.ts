@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../draft.ts';
-import { earliestDay, latestDay, parseDate } from '../edtf.ts';
+import { isBefore } from '../edtf.ts';
 import { createRule, type Finding } from './rule.ts';
 
 const REMEDY = 'correct one of the two dates, or mark with ~ the one that is not certain';
@@ -35,10 +35,4 @@ function findWithdrawnTooEarly({ value: { published }, claims }: SourceEntry): r
     const message = `claim "${id}" was withdrawn on ${withdrawn.date}, before its source was published on ${published}`;
     return [{ ...at('withdrawn', 'date'), message, remedy: REMEDY }];
   });
-}
-
-function isBefore(left: string | null, right: string | null): boolean {
-  const [first, second] = [parseDate(left ?? ''), parseDate(right ?? '')];
-  if (first === null || second === null || first.mark !== null || second.mark !== null) return false;
-  return latestDay(first) < earliestDay(second);
 }

@@ -5,6 +5,7 @@ import { claimParagraphs } from './claim-paragraphs.ts';
 import { claimsBearOnMotions } from './claims-bear-on-motions.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { datesReal } from './dates-real.ts';
+import { disputesComparable } from './disputes-comparable.ts';
 import { noCycles } from './no-cycles.ts';
 import { noOrphanSpeakers } from './no-orphan-speakers.ts';
 import { noOrphanTopics } from './no-orphan-topics.ts';
@@ -16,10 +17,13 @@ import { quoteLength } from './quote-length.ts';
 import { quoteText } from './quote-text.ts';
 import { quotesAttributed } from './quotes-attributed.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { relationsInOrder } from './relations-in-order.ts';
+import { relationsPlain } from './relations-plain.ts';
 import { reservedIds } from './reserved-ids.ts';
 import type { Rule } from './rule.ts';
 import { sourceFileName } from './source-file-name.ts';
 import { statisticsHaveFigures } from './statistics-have-figures.ts';
+import { supportsAgree } from './supports-agree.ts';
 import { textsPlain } from './texts-plain.ts';
 import { textsWithoutMarkup } from './texts-without-markup.ts';
 import { thesaurusTerms } from './thesaurus-terms.ts';
@@ -53,6 +57,10 @@ export const rules: readonly Rule[] = [
   noCycles,
   datesReal,
   datesInOrder,
+  relationsPlain,
+  relationsInOrder,
+  disputesComparable,
+  supportsAgree,
   urlsOpen,
   textsPlain,
   textsWithoutMarkup,

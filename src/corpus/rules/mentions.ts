@@ -1,5 +1,6 @@
 import type { Draft, Entry, IdKind, Place } from '../draft.ts';
 import type { Claim } from '../model.ts';
+import { relationsOf } from '../relations.ts';
 
 /** An id of another entry, where it is mentioned, and by what. */
 export interface Mention {
@@ -40,6 +41,7 @@ function mentionsOfClaim({ value, at }: Entry<Claim>): readonly Mention[] {
     ...value.figures.flatMap((figure, index) =>
       optional('speaker', figure.by, by, () => at('figures', index, 'by')),
     ),
+    ...relationsOf(value).map(({ kind, to, index }) => mention('claim', to, by, () => at(kind, index))),
   ];
 }
 

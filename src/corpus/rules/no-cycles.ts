@@ -1,12 +1,13 @@
 import type { Entry } from '../draft.ts';
 import { createRule, type Finding } from './rule.ts';
 
-/** Nothing is a part of itself: no concept by its broader ones, no organisation by those it belongs to. */
-export const noCycles = createRule('no-cycles', ({ thesaurus, speakers }) => [
+/** Nothing is a part of itself: no concept by its broader ones, no organisation by those it belongs to. No claim overtakes itself. */
+export const noCycles = createRule('no-cycles', ({ thesaurus, speakers, claims }) => [
   ...findCycles('concept', 'broader', thesaurus, ({ broader }) => broader),
   ...findCycles('speaker', 'organisation', speakers, ({ organisation }) =>
     organisation === null ? [] : [organisation],
   ),
+  ...findCycles('claim', 'updates', claims, ({ updates }) => updates),
 ]);
 
 function findCycles<Value extends { readonly id: string }>(

@@ -3,16 +3,17 @@ import { createRule, type Finding } from './rule.ts';
 
 const MAX_LISTED = 20;
 
-/** Every paragraph of a source is represented by a claim. */
+/** Every paragraph of a source that was read paragraph by paragraph is represented by a claim. */
 export const paragraphsCovered = createRule('paragraphs-covered', ({ sources }) =>
   sources.flatMap(findUncovered),
 );
 
-function findUncovered({ value, at, claims, complete }: SourceEntry): readonly Finding[] {
-  const covered = new Set(claims.map((claim) => claim.value.paragraph));
-  const missing = value.paragraphs - [...covered].filter((paragraph) => paragraph <= value.paragraphs).length;
-  if (missing === 0 || !complete) return [];
-  const message = `source "${value.id}" has no claim from paragraph ${listUncovered(covered, value.paragraphs)}`;
+function findUncovered({ value: { id, paragraphs }, at, claims, complete }: SourceEntry): readonly Finding[] {
+  if (paragraphs === null || !complete) return [];
+  const covered = new Set(claims.flatMap((claim) => claim.value.paragraph ?? []));
+  const missing = paragraphs - [...covered].filter((paragraph) => paragraph <= paragraphs).length;
+  if (missing === 0) return [];
+  const message = `source "${id}" has no claim from paragraph ${listUncovered(covered, paragraphs)}`;
   return [{ ...at('paragraphs'), message, remedy: 'add one for each, in your own words' }];
 }
 

@@ -40,7 +40,7 @@ function renderField(field: Field, { value, others }: FieldDraft): readonly stri
     const also = notes.length === 0 ? '' : `; else ${notes.join('; ')}`;
     return [`${field}: ${scalar(value.value)} ${remark(`${value.from}${also}`)}`];
   }
-  const mayBeNull = field === 'title' || field === 'author' || field === 'url';
+  const mayBeNull = field !== 'publisher';
   if (others.length === 0 && mayBeNull) return [`${field}: null`];
   return entry(field, null, notes);
 }

@@ -1,4 +1,5 @@
 import type { Claim, Corpus } from '../../corpus/model.ts';
+import { RELATIONS } from '../../corpus/relations.ts';
 import { toCsv } from './to-csv.ts';
 
 /** The claims of a corpus as a table, a row each, withdrawn ones too, with what their ids stand for. */
@@ -7,6 +8,7 @@ export function corpusToCsv(corpus: Corpus): string {
   const head = [
     ...['id', 'text', 'kind', ...motions.map((id) => `stance: ${id}`)],
     ...['speaker', 'speaker name', 'role', 'organisation', 'topics', 'figures', 'quote', 'date'],
+    ...['confidence', ...RELATIONS],
     ...['source', 'title', 'publisher', 'author', 'published', 'url', 'paragraph'],
     ...['withdrawn', 'reason'],
   ];
@@ -27,8 +29,9 @@ function toRow(claim: Claim, { speakers, sources }: Corpus, motions: readonly st
       claim.quote?.exact ?? '',
       claim.date ?? '',
     ],
+    ...[claim.confidence, ...RELATIONS.map((kind) => claim[kind].join(' '))],
     ...[claim.source, source?.title ?? '', source?.publisher ?? '', source?.author ?? ''],
-    ...[source?.published ?? '', source?.url ?? '', String(claim.paragraph)],
+    ...[source?.published ?? '', source?.url ?? '', String(claim.paragraph ?? '')],
     ...[claim.withdrawn?.date ?? '', claim.withdrawn?.reason ?? ''],
   ];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { RELATIONS } from '../../corpus/relations.ts';
 import { claimSchema, figureSchema, quoteSchema, sourceSchema } from '../../corpus/schema.ts';
 import { type Answered, type AskCurator, askFor } from './ask-for.ts';
 
@@ -16,9 +17,13 @@ type Group = readonly (readonly [schema: z.ZodObject, key: string])[];
 const SOURCE: Group = (
   ['id', 'title', 'publisher', 'author', 'published', 'url', 'accessed', 'paragraphs'] as const
 ).map((key) => [sourceSchema, key]);
-const CLAIM: Group = (
-  ['id', 'text', 'kind', 'stance', 'speaker', 'date', 'paragraph', 'topics'] as const
-).map((key) => [claimSchema, key]);
+const BEGINNING = ['id', 'text', 'kind', 'stance', 'speaker', 'date'] as const;
+const CLAIM: Group = [...BEGINNING, 'topics' as const].map((key) => [claimSchema, key]);
+const PLACED_CLAIM: Group = [...BEGINNING, 'paragraph' as const, 'topics' as const].map((key) => [
+  claimSchema,
+  key,
+]);
+const BEARING: Group = [...(['confidence'] as const), ...RELATIONS].map((key) => [claimSchema, key]);
 const FIGURE: Group = (['unit', 'meaning', 'by'] as const).map((key) => [figureSchema, key]);
 
 /** Asks for a source and its claims, key by key as the schema describes them. `refuseId` says what is wrong with a source's id. */
@@ -30,7 +35,7 @@ export async function askForSource(
   const claims: Answers[] = [];
   let open = details.open;
   while (open && (claims.length === 0 || (await agrees(ask, 'another claim')))) {
-    const claim = await askForClaim(ask);
+    const claim = await askForClaim(ask, details.answers['paragraphs'] !== null);
     claims.push(claim.answers);
     open = claim.open;
   }
@@ -43,22 +48,32 @@ interface Asked {
   readonly open: boolean;
 }
 
-async function askForClaim(ask: AskCurator): Promise<Asked> {
-  const claim = await askGroup(CLAIM, ask);
-  if (!claim.open) return claim;
-  const figures = await askForFigures(ask);
-  if (!figures.open) return { answers: { ...claim.answers, ...figures.answers }, open: false };
-  const quote = (await agrees(ask, 'a quote')) ? await askGroup([[quoteSchema, 'exact']], ask) : null;
-  const questions = await askGroup([[claimSchema, 'questions']], ask);
-  return {
-    answers: {
-      ...claim.answers,
-      ...figures.answers,
-      ...(quote === null ? {} : { quote: quote.answers }),
-      ...questions.answers,
-    },
-    open: questions.open,
+/** A claim of a source without paragraphs has no place in it, and so no quote either. */
+async function askForClaim(ask: AskCurator, placed: boolean): Promise<Asked> {
+  const quote = async (): Promise<Asked> => {
+    if (!placed || !(await agrees(ask, 'a quote'))) return { answers: {}, open: true };
+    const asked = await askGroup([[quoteSchema, 'exact']], ask);
+    return { answers: { quote: asked.answers }, open: asked.open };
   };
+  return askInTurn([
+    () => askGroup(placed ? PLACED_CLAIM : CLAIM, ask),
+    async () => ({ answers: placed ? {} : { paragraph: null }, open: true }),
+    () => askForFigures(ask),
+    () => askGroup(BEARING, ask),
+    quote,
+    () => askGroup([[claimSchema, 'questions']], ask),
+  ]);
+}
+
+/** Asks one thing after the other, as long as somebody answers. */
+async function askInTurn(steps: readonly (() => Promise<Asked>)[]): Promise<Asked> {
+  let asked: Asked = { answers: {}, open: true };
+  for (const step of steps) {
+    if (!asked.open) return asked;
+    const next = await step();
+    asked = { answers: { ...asked.answers, ...next.answers }, open: next.open };
+  }
+  return asked;
 }
 
 async function askForFigures(ask: AskCurator): Promise<Asked> {

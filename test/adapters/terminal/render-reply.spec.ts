@@ -42,7 +42,7 @@ describe('renderReply', () => {
         '  [1] Harbour Gazette, “Keys under the doormat”, 2021,',
         '      paragraph 7',
         '      https://gazette.example/keys#:~:text=a%20door%20for%20one',
-        '  [2] Leaflet, untitled, 2020, paragraph 2',
+        '  [2] Leaflet, 2020, paragraph 2',
       ].join('\n'),
     );
   });

@@ -42,4 +42,55 @@ describe('the rule claim-paragraphs', () => {
       },
     ]);
   });
+
+  describe('in a source that was not read paragraph by paragraph', () => {
+    const without = (fields: object) =>
+      problemsOf(claimParagraphs, {
+        'sources/fixture-source.yaml': source({
+          paragraphs: null,
+          claims: [
+            claim({ paragraph: null, quote: undefined, ...fields }),
+            counterclaim({ paragraph: null }),
+          ],
+        }),
+      });
+
+    test('lets claims stand in none', () => {
+      expect(without({})).toEqual([]);
+    });
+
+    test('finds a claim that stands in one', () => {
+      expect(without({ paragraph: 4 })).toMatchObject([
+        {
+          at: 'paragraph: 4',
+          message:
+            'claim "locks-protect" stands in paragraph 4, but its source was not read paragraph by paragraph',
+        },
+      ]);
+    });
+
+    test('finds a quote, whose place nobody could look up', () => {
+      expect(without({ quote: { exact: 'No spare key.' } })).toMatchObject([
+        {
+          at: 'quote:',
+          message: 'claim "locks-protect" has a quote, but its source was not read paragraph by paragraph',
+        },
+      ]);
+    });
+  });
+
+  test('finds a claim that stands in no paragraph of a source that has some', () => {
+    expect(
+      problemsOf(claimParagraphs, {
+        'sources/fixture-source.yaml': source({ claims: [claim({ paragraph: null }), counterclaim()] }),
+      }),
+    ).toMatchObject([
+      {
+        at: 'paragraph: null',
+        message:
+          'claim "locks-protect" stands in no paragraph, but its source was read paragraph by paragraph',
+        remedy: 'write the number of the paragraph, or `paragraphs: null` at the top of the file',
+      },
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ const FOLDER = join(process.cwd(), 'src/corpus/rules');
 
 describe('the rules', () => {
   test('are all listed, each by the name of its file', () => {
-    const helpers = ['ids-of-kind', 'index', 'mentions', 'rule', 'texts'];
+    const helpers = ['ids-of-kind', 'index', 'mentions', 'related-claims', 'rule', 'texts'];
     const files = readdirSync(FOLDER).map((file) => file.replace('.ts', ''));
     expect(rules.map(({ name }) => name).toSorted()).toEqual(
       files.filter((file) => !helpers.includes(file)).toSorted(),

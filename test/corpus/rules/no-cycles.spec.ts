@@ -1,4 +1,5 @@
 import { noCycles } from '../../../src/corpus/rules/no-cycles.ts';
+import { claim, counterclaim, source } from '../fixture.ts';
 import { problemsOf } from './problems-of.ts';
 
 describe('the rule no-cycles', () => {
@@ -37,6 +38,19 @@ describe('the rule no-cycles', () => {
         message: 'concept "key" comes back to itself by broader',
         remedy: 'remove the broader that leads back',
       },
+    ]);
+  });
+
+  test('finds claims that overtake each other', () => {
+    expect(
+      problemsOf(noCycles, {
+        'sources/fixture-source.yaml': source({
+          claims: [claim({ updates: ['keys-get-lost'] }), counterclaim({ updates: ['locks-protect'] })],
+        }),
+      }).map(({ message, at }) => [message, at]),
+    ).toEqual([
+      ['claim "locks-protect" comes back to itself by updates', 'updates:'],
+      ['claim "keys-get-lost" comes back to itself by updates', 'updates:'],
     ]);
   });
 });

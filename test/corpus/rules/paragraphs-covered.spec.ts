@@ -1,5 +1,5 @@
 import { paragraphsCovered } from '../../../src/corpus/rules/paragraphs-covered.ts';
-import { source } from '../fixture.ts';
+import { claim, counterclaim, source } from '../fixture.ts';
 import { problemsOf } from './problems-of.ts';
 
 describe('the rule paragraphs-covered', () => {
@@ -33,5 +33,16 @@ describe('the rule paragraphs-covered', () => {
         remedy: 'add one for each, in your own words',
       },
     ]);
+  });
+
+  test('asks for none where the source was not read paragraph by paragraph', () => {
+    expect(
+      problemsOf(paragraphsCovered, {
+        'sources/fixture-source.yaml': source({
+          paragraphs: null,
+          claims: [claim({ paragraph: null, quote: undefined }), counterclaim({ paragraph: null })],
+        }),
+      }),
+    ).toEqual([]);
   });
 });

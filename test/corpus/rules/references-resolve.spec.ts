@@ -92,4 +92,20 @@ describe('the rule references-resolve', () => {
       },
     ]);
   });
+
+  test.each(['updates', 'disputes', 'supports'])('finds a claim that %s one that does not exist', (kind) => {
+    expect(
+      problemsOf(referencesResolve, {
+        'sources/fixture-source.yaml': source({
+          claims: [claim(), counterclaim({ [kind]: ['locks-protct'] })],
+        }),
+      }),
+    ).toMatchObject([
+      {
+        at: '- locks-protct',
+        message: 'claim "keys-get-lost" mentions claim "locks-protct", which does not exist',
+        remedy: 'did you mean "locks-protect"? Else add claim "locks-protct" to sources/',
+      },
+    ]);
+  });
 });

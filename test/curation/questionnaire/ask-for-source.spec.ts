@@ -26,6 +26,8 @@ const CLAIM = [
   'locks',
 ];
 const FIGURE = ['y', '5', 'crowns', 'price of a lock', '', ''];
+// Confidence and relations.
+const BEARING = ['', '', '', ''];
 const QUOTE = ['y', 'They cost “five”, no more.'];
 const QUESTIONS = 'What does a lock cost? ; Are locks dear?';
 
@@ -41,7 +43,15 @@ async function answer(answers: readonly string[], refuseId: (id: unknown) => str
 
 describe('askForSource', () => {
   test('gives a source that passes the check', async () => {
-    const { source, ended } = await answer([...SOURCE, ...CLAIM, ...FIGURE, ...QUOTE, QUESTIONS, '']);
+    const { source, ended } = await answer([
+      ...SOURCE,
+      ...CLAIM,
+      ...FIGURE,
+      ...BEARING,
+      ...QUOTE,
+      QUESTIONS,
+      '',
+    ]);
     expect(ended).toBe(false);
     const yaml = sourceToYaml(source);
     const result = readCorpus(corpusReadings({ 'sources/gazette-2021.yaml': yaml }));
@@ -54,6 +64,26 @@ describe('askForSource', () => {
     });
     expect(yaml).toContain('    stance: { spare-keys: pro }\n');
     expect(yaml.split('\n')[0]).toBe('# yaml-language-server: $schema=../schema/source.schema.json');
+  });
+
+  test('asks for no paragraph and no quote where the source was not read paragraph by paragraph', async () => {
+    const claim = CLAIM.toSpliced(6, 1).with(5, '2021-03');
+    const { source, asked } = await answer([
+      ...SOURCE.slice(0, -1),
+      '',
+      ...claim,
+      ...FIGURE,
+      ...['medium', 'locks-protect', '', ''],
+      QUESTIONS,
+      '',
+    ]);
+    expect(asked.map(({ key }) => key)).not.toContain('a quote?');
+    const yaml = sourceToYaml(source);
+    const result = readCorpus(corpusReadings({ 'sources/gazette-2021.yaml': yaml }));
+    expect(result.ok ? [] : result.problems).toEqual([]);
+    expect(Object.keys(parse(yaml).claims[0])).toEqual(
+      'id text kind stance speaker date paragraph topics figures confidence updates questions'.split(' '),
+    );
   });
 
   test('asks in the words of the schema, and says how to answer', async () => {
