@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const questionSchema = z.strictObject({
+/** What a labelled question says of itself. */
+export const questionSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   category: z.enum([
@@ -20,6 +21,7 @@ const questionSchema = z.strictObject({
     'disclosure',
     'abuse-request',
     'policy-about-abuse',
+    'lacking',
     'time',
   ]),
   /** Every claim that would be a right first evidence, beside those of the paragraphs. */
