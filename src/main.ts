@@ -169,6 +169,7 @@ if (read.ok || process.argv[2] === 'doctor') {
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
     backUpStore: async (file) =>
       (await import('./store/back-up-store.ts')).backUpStore(storeAddress(config), file),
+    findStore: async () => (await import('./store/open-store.ts')).findStore(config),
     moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
     starters: startersOf(config, logger, onHangUp),
     describe: (corpus) =>

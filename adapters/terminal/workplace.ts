@@ -35,6 +35,8 @@ export interface Workplace {
   readonly openStore: () => Promise<OpenedStore>;
   /** Backs the configured store up. */
   readonly backUpStore: (file: string) => Promise<BackedUp>;
+  /** The configured store where there is one already: none is made. */
+  readonly findStore: () => Promise<OpenedStore>;
   /** Moves a store into the configured one. */
   readonly moveStore: (from: StoreAddress) => Promise<MovedStore>;
   /** One for each chat platform that is configured. */
