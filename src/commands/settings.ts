@@ -68,7 +68,7 @@ async function change(
   const { key } = SETTINGS[name];
   const changed = await context.settings.change(target, read.change, actor);
   const said = `${name} is now ${showSetting(name, changed[key])}, ${whereItHolds(name, scope, place)}.`;
-  return doneThen(said, () => settingsPage(context));
+  return doneThen(said, () => settingsPage(context), context);
 }
 
 function whereItHolds(name: SettingName, scope: Scope, place: Place): string {
