@@ -48,8 +48,9 @@ function scoreRanking(due: readonly Result[]): RankingScore {
 }
 
 /** 1-based; infinite where no right evidence is ranked or the question was refused. */
-function rankOf({ question: { claims, paragraphs }, outcome: { outcome, ranking } }: Result): number {
-  if (outcome === 'refused' || outcome === 'safeguarding') return Number.POSITIVE_INFINITY;
+function rankOf({ question: { claims, paragraphs }, outcome: { outcome, ranking, answer } }: Result): number {
+  const isShown = answer === null || pointsOf(answer).length > 0;
+  if (outcome === 'refused' || !isShown) return Number.POSITIVE_INFINITY;
   const place = ranking.findIndex(
     ({ claim, paragraph }) =>
       (claim !== null && claims.includes(claim)) || (paragraph !== null && paragraphs.includes(paragraph)),

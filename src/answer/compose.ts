@@ -43,12 +43,17 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
     const layout = isAnswerable(found) ? layOut(task) : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
-      shown || !isAnswerable(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
+      shown || !isAnswer(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
     return compose({ ...task, text, layout, retrieval, assembler, dateLanguage });
   };
 }
 
-function isAnswerable({ verdict }: Retrieval): boolean {
+/** Whether claims are to be shown: beside help, too, where a question stands beside what was disclosed. */
+function isAnswerable(found: Retrieval): boolean {
+  return isAnswer(found) || (found.verdict === 'safeguarding' && found.matches.length > 0);
+}
+
+function isAnswer({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';
 }
 
@@ -84,10 +89,10 @@ function noticesOf(
   { retrieval, layout, corpus, dateLanguage }: Composition,
   citations: Answer['citations'],
 ): readonly Notice[] {
-  if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
   const dated = datedNotice(citations, dateLanguage);
   return [
-    ...(retrieval.verdict === 'partial' && retrieval.unmatched.length > 0
+    ...(retrieval.verdict === 'safeguarding' ? safeguardingNotices(corpus.safeguarding) : []),
+    ...(isAnswerable(retrieval) && retrieval.unmatched.length > 0
       ? [unmatchedNotice(retrieval.unmatched)]
       : []),
     ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),

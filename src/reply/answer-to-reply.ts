@@ -23,10 +23,17 @@ function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
     case 'refused':
       return refusedBlocks(answer);
     case 'safeguarding':
-      return answer.notices.map(noticeBlock);
+      return helpBlocks(answer, figuresOf);
     default:
       return assertNever(answer.outcome);
   }
+}
+
+/** Help first; what was asked beside it, if anything was, after that. */
+function helpBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
+  const help = answer.notices.filter(({ kind }) => kind === 'safeguarding').map(noticeBlock);
+  const isAnswered = answer.sides.length + answer.context.length > 0;
+  return isAnswered ? [...help, ...answeredBlocks(answer, figuresOf)] : help;
 }
 
 function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {

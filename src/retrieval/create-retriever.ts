@@ -11,7 +11,7 @@ import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { priorOf } from './prior.ts';
-import { type Question, readAskingSentences, readManner, readQuestion, tagged } from './question.ts';
+import { type Question, readAskingSentences, readQuestion, readTold, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
@@ -19,6 +19,8 @@ import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { type Found, settle } from './settle.ts';
 
 const NOTHING = { matches: [], unmatched: [], lacks: null, speakers: [], side: null, motions: [] } as const;
+
+const PLEA: Retrieval = { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
@@ -38,11 +40,22 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
       return (
-        refuseUnread(question, safeguard, knowledge) ?? retrieve(question, knowledge, context, nameMotions)
+        refuseUnread(question, safeguard, knowledge) ??
+        withHelp(retrieve(question, knowledge, context, nameMotions), safeguard.disclosesBeside(question))
       );
     },
-    isPlea: (text) => safeguard(readManner(text, knowledge)) === 'disclosure',
+    isPlea: (text) => {
+      const told = readTold(text, knowledge);
+      const concern = safeguard.concernOf(told);
+      return concern === 'disclosure' || (concern === null && safeguard.disclosesBeside(told));
+    },
   };
+}
+
+/** Whoever discloses something gets help, and beside it what was found where that answers the question. */
+function withHelp(found: Retrieval, isDue: boolean): Retrieval {
+  if (!isDue) return found;
+  return found.verdict === 'refused' ? PLEA : { ...found, verdict: 'safeguarding', reason: null };
 }
 
 function createIntentContext({ corpus, concepts, read, knows }: Knowledge): IntentContext {
@@ -56,14 +69,14 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for in words that are understood. */
 function refuseUnread(
-  { text, manner, units }: Question,
+  question: Question,
   safeguard: Safeguard,
   { isForeign, lexicon }: Knowledge,
 ): Retrieval | null {
-  const concern = safeguard(manner);
+  const { text, units } = question;
+  const concern = safeguard.concernOf(question);
   if (concern === 'harmful') return refuse('harmful');
-  if (concern === 'disclosure')
-    return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
+  if (concern === 'disclosure') return PLEA;
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
   if (hasStrangeWord(text, units, lexicon) && isForeign(text)) return refuse('language');
   return units.length > 0 ? null : refuse('off-topic');

@@ -37,7 +37,10 @@ export interface Match {
 /** What retrieval understood of a question, and what it found. */
 export interface Retrieval {
   readonly intent: Intent;
-  /** `covered`: answer it. `partial`: the subject is covered, something it names is not. */
+  /**
+   * `covered`: answer it. `partial`: the subject is covered, something it names is not. `safeguarding`: give help, and only after it what
+   * was found, where something was.
+   */
   readonly verdict: 'covered' | 'partial' | 'refused' | 'safeguarding';
   readonly reason: RefusalReason | null;
   /** Best first. */

@@ -3,6 +3,10 @@
  * settings, other meanings of key, crypto, message, report, balance, security, charity, direct, door.
  */
 export const OFF_TOPIC: readonly string[] = [
+  // The town hall.
+  'how do i report a broken street lamp',
+  'whom do i tell about a fallen tree in our road',
+  'where can i report rubbish that was dumped',
   // Accounts, apps and phones.
   'my instagram account is locked, whom do i contact',
   'my facebook was hacked and i want it back',
