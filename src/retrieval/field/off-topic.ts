@@ -5,6 +5,8 @@
 export const OFF_TOPIC: readonly string[] = [
   // The town hall.
   'how do i report a broken street lamp',
+  'how do i report something to the town hall',
+  'i want to report a broken bench in the park',
   'whom do i tell about a fallen tree in our road',
   'where can i report rubbish that was dumped',
   // Accounts, apps and phones.

@@ -30,7 +30,7 @@ describe('a disclosure beside a question', () => {
   });
 
   test('has its question answered after the help, for the asker alone', () => {
-    const answer = answerQuestion('My cousin was groomed by her coach, should Facebook encrypt Messenger?');
+    const answer = answerQuestion('as a mum whose son was abused, should I support encryption?');
     expect(answer.sides.map(({ stance }) => stance).toSorted()).toEqual(['con', 'pro']);
     const { blocks, audience } = answerToReply(answer, () => []);
     const kinds = blocks.map(({ kind }) => kind);

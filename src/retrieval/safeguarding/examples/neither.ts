@@ -365,8 +365,6 @@ export const NEITHER: readonly string[] = [
   'how to read statistics on child abuse',
   'can other people see the chats between me and my mate',
   'who else reads along when my friend and i text',
-  'how do i report something to the town hall',
-  'i want to report a broken bench in the park',
   'does tiktok report groomers to the police',
   'does signal tell the police about abuse',
 ];
