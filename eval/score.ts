@@ -1,4 +1,5 @@
 import type { Corpus } from '../src/corpus/model.ts';
+import { pointsOf } from './points.ts';
 import { type Rate, rate } from './rate.ts';
 import type { Result } from './result.ts';
 import { type AnswerScore, scoreAnswers } from './score-answers.ts';

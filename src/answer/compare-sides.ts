@@ -76,6 +76,7 @@ function compose(
     outcome: 'answered',
     reason: null,
     intent: 'contested',
+    command: null,
     ...evidence,
     notices: [...missing.map(missingOnSubject), ...(dated ? [dated] : [])],
     missing,

@@ -74,6 +74,7 @@ function compose(task: Composition): Answer {
     outcome: retrieval.verdict === 'covered' ? 'answered' : retrieval.verdict,
     reason: retrieval.reason,
     intent: retrieval.intent,
+    command: retrieval.command,
     ...evidence,
     notices: noticesOf(task, evidence.citations),
     missing: layout.missing,

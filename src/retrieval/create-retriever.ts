@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpus/model.ts';
 import { finish, type Steps } from '../steps.ts';
+import { glossOf, glossText, isForeignGreeting } from '../text/glossary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
+import { tokenise } from '../text/tokens.ts';
+import { readBotCommand } from './about-bot.ts';
 import { type Absent, readAbsent } from './absent.ts';
 import { decide } from './decide.ts';
 import { toQuery } from './fit.ts';
@@ -18,7 +21,15 @@ import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts'
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { type Found, settle } from './settle.ts';
 
-const NOTHING = { matches: [], unmatched: [], lacks: null, speakers: [], side: null, motions: [] } as const;
+const NOTHING = {
+  matches: [],
+  unmatched: [],
+  lacks: null,
+  speakers: [],
+  side: null,
+  motions: [],
+  command: null,
+} as const;
 
 const PLEA: Retrieval = { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
 
@@ -39,10 +50,13 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
-      return (
-        refuseUnread(question, safeguard, knowledge) ??
-        withHelp(retrieve(question, knowledge, context, nameMotions), safeguard.disclosesBeside(question))
-      );
+      const settled = refuseUnread(question, safeguard, knowledge);
+      if (settled !== null) return settled;
+      const find = (asked: Question) => retrieve(asked, knowledge, context, nameMotions);
+      const found = isAbroad(question, knowledge)
+        ? inAnotherLanguage(question, knowledge, find)
+        : withCommand(find(question), question, knowledge);
+      return withHelp(found, safeguard.disclosesBeside(question));
     },
     isPlea: (text) => {
       const told = readTold(text, knowledge);
@@ -67,25 +81,50 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
   return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
 }
 
-/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for in words that are understood. */
-function refuseUnread(
-  question: Question,
-  safeguard: Safeguard,
-  { isForeign, lexicon }: Knowledge,
-): Retrieval | null {
+/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
+function refuseUnread(question: Question, safeguard: Safeguard, { isForeign }: Knowledge): Retrieval | null {
   const { text, units } = question;
   const concern = safeguard.concernOf(question);
   if (concern === 'harmful') return refuse('harmful');
   if (concern === 'disclosure') return PLEA;
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
-  if (hasStrangeWord(text, units, lexicon) && isForeign(text)) return refuse('language');
-  return units.length > 0 ? null : refuse('off-topic');
+  return units.length > 0 || readBotCommand(question.folded) !== null || isForeign(text)
+    ? null
+    : refuse('off-topic');
 }
 
-/** Whether a text has a word or a letter that English has not; no other needs a closer look at its language. */
-function hasStrangeWord(text: string, units: readonly Unit[], { isWord }: Lexicon): boolean {
-  const isStrange = ({ words, tags }: Unit) => tags.length === 0 && !words.every(isWord);
-  return units.some(isStrange) || /[^\x20-\x7e]/u.test(text);
+/**
+ * Whether a text is of another language: as it is written and, unless it has a word of the field from there, with its slips mended, too.
+ * Where all its words and letters are of English it needs no closer look.
+ */
+function isAbroad({ text, folded }: Question, { isForeign, lexicon }: Knowledge): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  const hasStrange = /[^\x20-\x7e]/u.test(text) || !words.every(lexicon.isWord);
+  if (!hasStrange && !isForeignGreeting(foldText(text))) return false;
+  return isForeign(text) && (isForeign(folded) || words.some((word) => glossOf(word) !== null));
+}
+
+/** A refusal with what was found for the words of it that are known, so that the nearest questions can be offered. */
+function inAnotherLanguage(
+  { text }: Question,
+  knowledge: Knowledge,
+  find: (question: Question) => Retrieval,
+): Retrieval {
+  const isName = (word: string) =>
+    knowledge.read(word).some(({ tags }) => tags.some((tag) => tag.startsWith('s:')));
+  const gloss = glossText(text, isName);
+  const found = gloss === '' ? [] : find(readQuestion(gloss, knowledge)).matches;
+  return { ...refuse('language'), matches: found };
+}
+
+/** A question about the bot is sent to the command that answers it, unless it asks what the bot thinks of a matter of the field. */
+function withCommand(found: Retrieval, { folded, units }: Question, { concepts }: Knowledge): Retrieval {
+  const command = readBotCommand(folded);
+  if (command === null) return found;
+  const isOfTheField = units.some(({ tags }) => tags.some(concepts.isSubject));
+  if (command !== 'compare' || !isOfTheField || found.verdict === 'refused')
+    return { ...refuse('off-topic'), command };
+  return { ...found, intent: found.intent === 'side' ? 'side' : 'contested', command };
 }
 
 function refuse(reason: RefusalReason): Retrieval {
@@ -113,6 +152,7 @@ function retrieve(
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
+    command: null,
   };
 }
 

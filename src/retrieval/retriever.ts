@@ -1,4 +1,5 @@
 import type { Claim, SideStance } from '../corpus/model.ts';
+import type { BotCommand } from './about-bot.ts';
 
 /**
  * What sort of question it is; it shapes the answer. `fact` asks for something that no side disputes; `none` is a question that was
@@ -55,6 +56,8 @@ export interface Retrieval {
   readonly side: SideStance | null;
   /** Ids of the motions that the question names something of, the most named first. */
   readonly motions: readonly string[];
+  /** The command that tells what a question about the bot asks for; null where it is about something else. */
+  readonly command: BotCommand | null;
 }
 
 /** The port to whatever searches the corpus. */

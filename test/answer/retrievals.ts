@@ -43,6 +43,7 @@ export function retrievalOf(
     speakers: [],
     side: null,
     motions: [],
+    command: null,
     ...fields,
   };
 }

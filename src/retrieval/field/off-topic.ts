@@ -3,6 +3,10 @@
  * settings, other meanings of key, crypto, message, report, balance, security, charity, direct, door.
  */
 export const OFF_TOPIC: readonly string[] = [
+  // The bot.
+  'which subjects do you cover',
+  'what topics do you know',
+  'what sort of questions do you answer',
   // The town hall.
   'how do i report a broken street lamp',
   'how do i report something to the town hall',
