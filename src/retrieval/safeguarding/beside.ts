@@ -11,7 +11,7 @@ const OF_MINE = ['self', 'close', 'elder', 'child'].flatMap((part) => WORD_CLASS
 /** It happened to the writer, to the writer's kin or to somebody of theirs. Who only thinks of it, or reads of it, is not meant. */
 const CLOSE = new RegExp(
   [
-    String.raw`\b(?:me|myself|us)\b`,
+    String.raw`\b(?:me|myself|(?:to|of|at|from|with|by|sent|asked|hurt|made) us)\b`,
     String.raw`\b(?:i|we|im|ive|weve) (?:\w+ )?(?:was|were|got|get|am|are|being|been|keep|had)\b`,
     String.raw`\b(?:daughter|son|sister|brother|niece|nephew|cousin|stepson|stepdaughter|grandson|granddaughter)\b`,
     String.raw`\b(?:my|our) (?:\w+ ){0,3}?(?:${OF_MINE})\b`,
