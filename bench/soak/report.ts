@@ -27,7 +27,7 @@ export function renderSoak(soak: Soak): { readonly text: string; readonly met: b
   const kinds = [...tally.byKind()].map(([what, count]) => `${what} ${count}`).join(', ');
   const text = [
     `${minutes} minutes: ${tally.count()} asked (${kinds})`,
-    `answered ${tally.count('answered')}, twice ${tally.count('twice')}, unanswered ${tally.count('unanswered')}, not deliverable since there was no connection ${tally.count('undelivered')}`,
+    `answered ${tally.count('answered')}, twice ${tally.count('twice')}, unanswered ${tally.count('unanswered')}, lost on a connection that was not there or was cut meanwhile ${tally.count('undelivered')}`,
     `from the deed to the answer: median ${median.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`,
     `memory of live objects after the warm-up ${mb(start.live)}, at the end ${mb(end.live)} (${(100 * growth).toFixed(1)}%; target: under ${100 * GROWTH}%); resident ${mb(start.resident)}, ${mb(end.resident)}`,
     `event-loop delay: 99th percentile ${median99(readings).toFixed(0)} ms (median of readings), longest ${Math.max(...readings.map(({ loopMax }) => loopMax)).toFixed(0)} ms`,

@@ -96,6 +96,7 @@ note(`warming up for ${WARM_UP / 1_000} s`);
 await sleep(WARM_UP / 2);
 // The first time compiles code and fills caches for good.
 changeCorpus(corpus, program);
+while (linesWith('answering from a new corpus') === 0) await sleep(100);
 await sleep(WARM_UP / 2);
 const before = await program.readClean();
 const readings: Reading[] = [];
@@ -120,7 +121,6 @@ clearInterval(reading);
 await Promise.all(going);
 const after = await program.readClean();
 const exitCode = await program.end();
-const linesWith = (words: string) => program.log().filter((line) => line.includes(words)).length;
 const { text, met } = renderSoak({
   minutes: MINUTES,
   tally,
@@ -139,6 +139,10 @@ await scene.discord.stop();
 await slack.close();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = met ? 0 : 1;
+
+function linesWith(words: string): number {
+  return program.log().filter((line) => line.includes(words)).length;
+}
 
 async function happen(fault: Fault | undefined): Promise<void> {
   if (!fault) return;

@@ -81,6 +81,7 @@ async function run(slack: SlackServer, standing: Standing, kind: string, text: s
   const start = performance.now();
   if (slack.sockets.count() === 0)
     return { what, outcome: 'undelivered', milliseconds: 0, note: 'no socket' };
+  const connections = slack.sockets.opened();
   const seen = new Set(slack.world.messages);
   const isDirect = kind === 'direct';
   const place = isDirect ? `D${standing.user.slice(1)}` : standing.channel;
@@ -97,7 +98,10 @@ async function run(slack: SlackServer, standing: Standing, kind: string, text: s
   while (answers().length === 0 && performance.now() - start < PATIENCE) await sleep(5);
   const milliseconds = performance.now() - start;
   const receipt = JSON.stringify(await said).slice(0, 200);
-  if (answers().length === 0) return { what, outcome: 'unanswered', milliseconds, note: receipt };
+  // A socket that is cut takes what is on its way in either direction with it, and nobody can tell which it was.
+  const wasCut = slack.sockets.opened() > connections && receipt.includes('unanswered');
+  if (answers().length === 0)
+    return { what, outcome: wasCut ? 'undelivered' : 'unanswered', milliseconds, note: receipt };
   await sleep(SECOND_ANSWER);
   const told = answers();
   const outcome = told.length > 1 ? 'twice' : 'answered';

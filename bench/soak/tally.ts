@@ -1,6 +1,6 @@
 import { type Summary, summarise } from '../statistics.ts';
 
-/** How something that somebody did came out. `undelivered`: the platform had no connection to deliver it by, as people see it as well. */
+/** How something that somebody did came out. `undelivered`: the platform had no connection to deliver it by, or that was cut meanwhile. */
 export type Outcome = 'answered' | 'twice' | 'unanswered' | 'undelivered';
 
 /** One thing that somebody did. */
