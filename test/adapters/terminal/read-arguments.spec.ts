@@ -85,7 +85,10 @@ describe('readArguments', () => {
       ['store', 'move', '--from', 'mysql://h/d'],
       '--from must be a folder or an address like postgres://user@host:5432/database',
     ],
-    [['corpus'], 'corpus needs a subcommand: check, schema, draft, new, fix, diff, gaps, links, export, or stats'],
+    [
+      ['corpus'],
+      'corpus needs a subcommand: check, schema, draft, new, fix, diff, gaps, links, export, or stats',
+    ],
     [['corpus', 'chekc'], 'there is no subcommand of corpus "chekc": did you mean check?'],
     [['corpus', 'check', 'mine'], 'corpus check takes no "mine": a folder goes after --corpus'],
     [['corpus', 'check', '--source', 'x'], '--source needs --verify: name the text of that source'],
