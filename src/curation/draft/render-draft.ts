@@ -100,7 +100,7 @@ function renderNewSpeakers(speakers: readonly NewSpeaker[]): readonly string[] {
     ...comment(SOURCE_WORDS, seen),
     `# - id: ${id}`,
     `#   name: ${scalar(name)}`,
-    `#   kind: ${kind}`,
+    `#   kind: ${kind ?? '# person or organisation?'}`,
     '#   role: null',
     '#   organisation: null',
   ]);
