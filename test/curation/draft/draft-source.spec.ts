@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { readCorpus } from '../../../src/corpus/load.ts';
 import { claimSchema, sourceSchema } from '../../../src/corpus/schema.ts';
+import { SOURCE_WORDS } from '../../../src/corpus/unfinished-drafts.ts';
 import { draftSource } from '../../../src/curation/draft/draft-source.ts';
-import { renderDraft, SOURCE_WORDS } from '../../../src/curation/draft/render-draft.ts';
+import { renderDraft } from '../../../src/curation/draft/render-draft.ts';
 import { fixFile } from '../../../src/curation/fix/fix-file.ts';
 import type { Format } from '../../../src/curation/page/page.ts';
 import { readPage } from '../../../src/curation/page/read-page.ts';
