@@ -2,7 +2,7 @@ import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
 import type { Answer, Side } from './answer.ts';
 import { type ClaimsByTopic, groupByTopic } from './candidates.ts';
 import { type Citer, createCiting } from './cite.ts';
-import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
+import { countCorpus, describeEvidence, periodOf, pointsOf } from './evidence.ts';
 import { hashTexts } from './hash.ts';
 import type { LaidSide } from './layout.ts';
 
@@ -37,14 +37,14 @@ export function createAssembler(corpus: Corpus): Assembler {
       const sides = laid
         .filter(({ shown }) => shown.length > 0)
         .map((side) => toSide(side, motion, byTopic, citer));
-      const context = neutral.map(citer.cite);
+      const context = neutral.map((claim) => citer.cite(claim, motion));
       const citations = citer.citations();
       return {
         motion: motion && sides.length > 0 ? { id: motion.id, text: motion.text } : null,
         sides,
         context,
         citations,
-        asOf: periodOf(citations),
+        asOf: periodOf(pointsOf({ sides, context })),
         corpus: counts,
       };
     },
@@ -65,7 +65,7 @@ function toSide(
     label: motion?.sides[stance] ?? stance,
     available: available.length,
     evidence: describeEvidence(byTopic.get(`${motion?.id}/${stance}`) ?? NONE),
-    points: shown.map(cite),
+    points: shown.map((claim) => cite(claim, motion)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Match } from '../retrieval/retriever.ts';
 
 /** A match is relevant from this share of the best one's score on; what lies below pads nothing. */
@@ -14,8 +15,8 @@ export type ClaimsByTopic = ReadonlyMap<string, readonly Claim[]>;
 export function groupByTopic({ claims }: Corpus): ClaimsByTopic {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const [motion, stance] of Object.entries(claim.stance)) {
-      const side = `${motion}/${stance}`;
+    for (const motion of Object.keys(claim.stance)) {
+      const side = `${motion}/${partOf(claim, motion)}`;
       for (const key of [side, ...claim.topics.map((topic) => `${side}/${topic}`)]) {
         const group = groups.get(key);
         if (group) group.push(claim);
@@ -51,7 +52,7 @@ export function candidatesOf(
   matches: readonly Match[],
   byTopic: ClaimsByTopic,
 ): Candidates {
-  const own = matches.filter(({ claim }) => claim.stance[motion] === stance);
+  const own = matches.filter(({ claim }) => partOf(claim, motion) === stance);
   const topics = matches[0]?.claim.topics ?? [];
   const least = RELEVANT * (matches[0]?.score ?? 0);
   const near = own.filter(

@@ -1,6 +1,9 @@
 import type { Claim, Corpus, Motion, SideStance, Stance, Topic } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Answer, Notice } from './answer.ts';
 import { createAssembler, inOrder } from './assemble.ts';
+import { inContext } from './context.ts';
+import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
 import { datedNotice, missingNotice } from './notices.ts';
 
@@ -28,7 +31,7 @@ export function motionOf({ motions, claims }: Corpus, subject: ComparedSubject):
   if (!first) throw new TypeError('no motion is general: the corpus was not checked');
   const isTwoSided = (motion: Motion) =>
     SIDES.every((side) =>
-      claims.some(({ topics, stance }) => topics.includes(id) && stance[motion.id] === side),
+      claims.some((claim) => claim.topics.includes(id) && partOf(claim, motion.id) === side),
     );
   return isTwoSided(first) ? first : (motions.find(isTwoSided) ?? first);
 }
@@ -61,15 +64,15 @@ function compose(
   dateLanguage: string,
 ): Answer {
   const { assemble, idOf } = createAssembler(corpus);
-  const on = (stance: Stance) => claims.filter((claim) => claim.stance[motion.id] === stance);
+  const on = (stance: Stance) => claims.filter((claim) => partOf(claim, motion.id) === stance);
   const sides = SIDES.map((stance) => ({ stance, shown: on(stance), available: on(stance) }));
   const evidence = assemble({
     motion,
     sides: inOrder(sides, leadingSide(title)),
-    context: on('neutral'),
+    context: inContext(on('neutral'), corpus),
   });
   const missing = SIDES.filter((stance) => on(stance).length === 0);
-  const dated = datedNotice(evidence.citations, dateLanguage);
+  const dated = datedNotice(pointsOf(evidence), dateLanguage);
   return {
     id: idOf('compare', motion.id, title),
     question: title,

@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { cleanInput } from '../text/normalise.ts';
 import type { Answer, Notice } from './answer.ts';
-import { type Assembler, createAssembler, inOrder } from './assemble.ts';
+import { type Assembler, createAssembler, type Evidence, inOrder } from './assemble.ts';
 import { chooseMotion } from './choose-motion.ts';
+import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
 import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
 import {
@@ -70,7 +71,7 @@ function compose(task: Composition): Answer {
     reason: retrieval.reason,
     intent: retrieval.intent,
     ...evidence,
-    notices: noticesOf(task, evidence.citations),
+    notices: noticesOf(task, evidence),
     missing: layout.missing,
     unmatched: retrieval.unmatched,
     suggestions: suggestionsOf(task),
@@ -82,10 +83,10 @@ function compose(task: Composition): Answer {
 
 function noticesOf(
   { retrieval, layout, corpus, dateLanguage }: Composition,
-  citations: Answer['citations'],
+  evidence: Evidence,
 ): readonly Notice[] {
   if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
-  const dated = datedNotice(citations, dateLanguage);
+  const dated = datedNotice(pointsOf(evidence), dateLanguage);
   return [
     ...(retrieval.verdict === 'partial' && retrieval.unmatched.length > 0
       ? [unmatchedNotice(retrieval.unmatched)]

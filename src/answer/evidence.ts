@@ -1,7 +1,7 @@
 import { edtfMonth } from '../corpus/edtf.ts';
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
-import type { Answer, Citation, Side } from './answer.ts';
+import type { Answer, Point, Side } from './answer.ts';
 
 /** How much a corpus holds. */
 export function countCorpus({ version, claims, sources }: Corpus): Answer['corpus'] {
@@ -21,10 +21,15 @@ export function speakerKey({ speaker, source }: Claim): string {
   return speaker ?? `source ${source}`;
 }
 
-/** From when to when the cited evidence is, no finer than months; null where nothing is cited or no date is known. */
-export function periodOf(citations: readonly Citation[]): Answer['asOf'] {
-  const months = citations
-    .flatMap(({ published }) => published ?? [])
+/** Everything that an answer shows of the corpus, on its sides and beside them. */
+export function pointsOf({ sides, context }: Pick<Answer, 'sides' | 'context'>): readonly Point[] {
+  return [...sides.flatMap(({ points }) => points), ...context];
+}
+
+/** From when to when the evidence shown is, no finer than months; null where none is shown or no date is known. */
+export function periodOf(points: readonly Pick<Point, 'date'>[]): Answer['asOf'] {
+  const months = points
+    .flatMap(({ date }) => date ?? [])
     .map(edtfMonth)
     .sort();
   const [from] = months;

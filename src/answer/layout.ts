@@ -1,8 +1,10 @@
 import { assertNever } from '../assert-never.ts';
 import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
+import { isOccurrence, partOf } from '../corpus/part-of-claim.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
 import { balance } from './balance.ts';
 import { type ClaimsByTopic, candidatesOf, relevantMatches } from './candidates.ts';
+import { chooseEvenly, inContext, isContext } from './context.ts';
 import { speakerKey } from './evidence.ts';
 
 /** Which claims an answer shows and where, before they are cited. */
@@ -46,7 +48,11 @@ const SAID_RELEVANT = 0.8;
 /** Chooses the claims of an answer by the shape of the question or by what the asker wants to see. */
 export function layOut(task: LayoutTask): Layout {
   if (task.view === 'pro' || task.view === 'con') return layOutSide(task, task.view);
-  if (task.view === 'neutral') return { ...EMPTY, context: neutralOf(task, 0, ONE_SIDE_LIMIT) };
+  if (task.view === 'neutral')
+    return {
+      ...EMPTY,
+      context: contextOf(task, 0, ONE_SIDE_LIMIT, ({ claim }) => isContext(claim, task.motion)),
+    };
   return task.view === 'both' ? layOutBoth(task) : layOutIntent(task);
 }
 
@@ -76,7 +82,7 @@ function layOutIntent(task: LayoutTask): Layout {
 
 function layOutBoth(task: LayoutTask): Layout {
   const { retrieval, motion, byTopic, limit } = task;
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const context = evenContextOf(task);
   if (!motion) return { ...EMPTY, context };
   const pro = candidatesOf('pro', motion.id, retrieval.matches, byTopic);
   const con = candidatesOf('con', motion.id, retrieval.matches, byTopic);
@@ -93,13 +99,15 @@ function layOutBoth(task: LayoutTask): Layout {
 
 /** What a thing is, which no side disputes, stands alone; where there is nothing of that, the question turns out to be contested. */
 function layOutDefinition(task: LayoutTask): Layout {
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const isFact = ({ claim }: Match) => isContext(claim, task.motion) && !isOccurrence(claim);
+  const context = contextOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT, isFact);
   return context.length > 0 ? { ...EMPTY, context } : layOutBoth(task);
 }
 
 /** A fact is shown where it stands: beside the sides, or on the side of whoever puts it forward where only that one has it. */
 function layOutFact(task: LayoutTask): Layout {
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const isAsked = ({ claim }: Match) => isContext(claim, task.motion);
+  const context = contextOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT, isAsked);
   return context.length > 0 ? { ...EMPTY, context } : divide(closest(task.retrieval), task);
 }
 
@@ -157,12 +165,16 @@ function varied(candidates: readonly Match[]): readonly Claim[] {
 /** Puts each claim where it belongs: on its side of the motion, or into the context part. */
 function divide(
   matches: readonly Match[],
-  { motion }: LayoutTask,
+  { motion, corpus }: LayoutTask,
   available: readonly Match[] = matches,
 ): Layout {
   // A claim that bears on another motion only keeps the side it takes there.
-  const stanceOf = ({ stance }: Claim) =>
-    stance[motion?.id ?? ''] ?? Object.values(stance).find((each) => each !== 'neutral') ?? 'neutral';
+  const stanceOf = (claim: Claim) =>
+    partOf(claim, motion?.id ?? '') ??
+    Object.keys(claim.stance)
+      .map((id) => partOf(claim, id))
+      .find((each) => each !== 'neutral') ??
+    'neutral';
   const on = (stance: SideStance, among: readonly Match[]) =>
     among.filter(({ claim }) => stanceOf(claim) === stance);
   const sides = SIDES.map((stance) =>
@@ -173,17 +185,42 @@ function divide(
     ),
   );
   const context = matches.filter(({ claim }) => stanceOf(claim) === 'neutral').map(({ claim }) => claim);
-  return { ...EMPTY, sides: sides.filter(({ shown }) => shown.length > 0), context };
+  return {
+    ...EMPTY,
+    sides: sides.filter(({ shown }) => shown.length > 0),
+    context: inContext(context, corpus),
+  };
 }
 
-function neutralOf({ retrieval, motion }: LayoutTask, relevant: number, limit: number): readonly Claim[] {
-  const least = relevant * (retrieval.matches[0]?.score ?? 0);
-  const isNeutral = ({ stance }: Claim) =>
-    motion ? stance[motion.id] === 'neutral' : Object.values(stance).every((each) => each === 'neutral');
-  return retrieval.matches
-    .filter(({ claim, score }) => score >= least && isNeutral(claim))
-    .slice(0, limit)
-    .map(({ claim }) => claim);
+/** What is close to the question and passes a test, beside the sides. */
+function contextOf(
+  { retrieval: { matches }, corpus }: LayoutTask,
+  relevant: number,
+  limit: number,
+  test: (match: Match) => boolean,
+): readonly Claim[] {
+  const close = atLeast(relevant, matches).filter(test).slice(0, limit);
+  return inContext(
+    close.map(({ claim }) => claim),
+    corpus,
+  );
+}
+
+/** Of a contested question: what is close to it beside the sides, without leaning. */
+function evenContextOf({ retrieval: { matches }, motion, corpus }: LayoutTask): readonly Claim[] {
+  const beside = (among: readonly Match[]) =>
+    among.map(({ claim }) => claim).filter((claim) => isContext(claim, motion));
+  const choice = {
+    close: beside(atLeast(CONTEXT_RELEVANT, matches)),
+    relevant: beside(relevantMatches(matches)),
+    chosen: [],
+  };
+  return inContext(chooseEvenly(choice, motion?.id ?? null, CONTEXT_LIMIT), corpus);
+}
+
+function atLeast(share: number, matches: readonly Match[]): readonly Match[] {
+  const least = share * (matches[0]?.score ?? 0);
+  return matches.filter(({ score }) => score >= least);
 }
 
 function toSide(stance: SideStance, shown: readonly Claim[], available: readonly Match[] = []): LaidSide {

@@ -1,6 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Safeguarding, SideStance } from '../corpus/model.ts';
-import type { Citation, Notice } from './answer.ts';
+import type { Notice, Point } from './answer.ts';
 
 // Making one takes longer than the rest of an answer.
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -44,21 +44,26 @@ export function indirectNotice(stance: SideStance): Notice {
   };
 }
 
-/** Says how current the evidence shown is; null where none is shown of which a date is known. */
-export function datedNotice(citations: readonly Citation[], language = 'en-GB'): Notice | null {
-  const dates = citations.flatMap(({ published }) => published ?? []).sort();
-  const [oldest] = dates;
-  const newest = dates.at(-1);
+/** Says how current the evidence shown is, and of how much of it that is not known; null where none is shown. */
+export function datedNotice(points: readonly Pick<Point, 'date'>[], language = 'en-GB'): Notice | null {
+  if (points.length === 0) return null;
+  const period = describePeriod(points, language);
+  const isAllDated = points.every(({ date }) => date !== null);
+  const text =
+    period === null
+      ? 'The evidence shown is undated.'
+      : `The evidence shown is from ${period}${isAllDated ? '' : ', some of it undated'}; what happened later is not in it.`;
+  return { kind: 'dated', text, links: [] };
+}
+
+/** From when to when the evidence shown is, as people read it; null where no date of it is known. */
+export function describePeriod(points: readonly Pick<Point, 'date'>[], language: string): string | null {
+  const dates = points.flatMap(({ date }) => date ?? []).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
   if (oldest === undefined || newest === undefined) return null;
-  const period =
-    oldest === newest
-      ? showDate(oldest, language)
-      : `${showDate(oldest, language)} to ${showDate(newest, language)}`;
-  return {
-    kind: 'dated',
-    text: `The evidence shown is from ${period}; what happened later is not in it.`,
-    links: [],
-  };
+  return oldest === newest
+    ? showDate(oldest, language)
+    : `${showDate(oldest, language)} to ${showDate(newest, language)}`;
 }
 
 /** What somebody in need is given: a word, what to do in danger, and help by region. */

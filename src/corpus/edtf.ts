@@ -41,6 +41,15 @@ export function isBefore(left: string | null, right: string | null): boolean {
   return latestDay(first) < earliestDay(second);
 }
 
+/** The order of two dates by the first day that each can mean, marks set aside; what is null or no date comes last. */
+export function compareDates(left: string | null, right: string | null): number {
+  const [first, second] = [left, right].map((text) => {
+    const date = parseDate(text ?? '');
+    return date === null ? '9999-99-99' : earliestDay(date);
+  });
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
 /** The date without marks and no finer than a month: `2020-02`, or `2020` where the month is open. Text that is no date stays as it is. */
 export function edtfMonth(text: string): string {
   const date = parseDate(text);

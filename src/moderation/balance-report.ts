@@ -2,6 +2,7 @@ import type { Citation, Point, Side } from '../answer/answer.ts';
 import { FAIR_RATIO } from '../answer/balance.ts';
 import { latestDay, parseDate } from '../corpus/edtf.ts';
 import type { SideStance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Summary } from './summary.ts';
 
 /** How one side stands in a summary. */
@@ -56,8 +57,8 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
   const side = evidence.sides.find((each) => each.stance === stance);
   const points = side?.points ?? [];
   const cited = citationsOf(points, evidence.citations);
-  const dates = cited.flatMap(({ published }) => published ?? []).toSorted();
-  const droppedHere = dropped.filter((claim) => claim.stance[motion.id] === stance);
+  const dates = points.flatMap(({ date }) => date ?? []).toSorted();
+  const droppedHere = dropped.filter((claim) => partOf(claim, motion.id) === stance);
   return {
     stance,
     points: points.length,

@@ -1,7 +1,9 @@
-import type { Answer, Citation, Notice, Point, Side } from '../answer/answer.ts';
+import type { Answer, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
+import { partsOf } from './context-parts.ts';
 import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
+import { toPointBlocks } from './point-blocks.ts';
 
 /** Gives the figures of a claim, ready to show. */
 export type FiguresOf = (claim: string) => readonly FigureBlock[];
@@ -61,17 +63,18 @@ function sideBlocks(
   return [head, ...pointBlocks(points, stance, answer, figuresOf)];
 }
 
+/** What stands beside the sides, under the headings of its sorts. */
 function contextBlocks(
   context: readonly Point[],
   headed: boolean,
   answer: Answer,
   figuresOf: FiguresOf,
 ): readonly ReplyBlock[] {
-  if (context.length === 0) return [];
-  const head: readonly ReplyBlock[] = headed
-    ? [{ kind: 'heading', level: 2, text: 'Facts and context' }]
-    : [];
-  return [...head, ...pointBlocks(context, 'neutral', answer, figuresOf)];
+  return partsOf(context).flatMap(({ label, points, isFacts }) => [
+    // Facts that stand alone need no heading; what happened does, since its points say which way it moves things.
+    ...(headed || !isFacts ? [{ kind: 'heading' as const, level: 2 as const, text: label }] : []),
+    ...pointBlocks(points, 'neutral', answer, figuresOf),
+  ]);
 }
 
 /** A question about a number gets the numbers apart, each before the claim it comes from. */
@@ -81,15 +84,10 @@ function pointBlocks(
   { intent, citations }: Answer,
   figuresOf: FiguresOf,
 ): readonly ReplyBlock[] {
-  return points.flatMap((point) => {
-    const citation = citations.find(({ number }) => number === point.citation);
-    const figures = intent === 'figure' ? figuresOf(point.claim) : [];
-    return citation ? [...figures, pointBlock(point, stance, citation)] : [];
-  });
-}
-
-function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, citation: Citation): ReplyBlock {
-  return { kind: 'point', stance, claim, text, quote, speaker, citation };
+  return points.flatMap((point) => [
+    ...(intent === 'figure' ? figuresOf(point.claim) : []),
+    ...toPointBlocks([{ ...point, stance }], citations),
+  ]);
 }
 
 /** How much stands on each side, so that equal room does not look like equal evidence. */

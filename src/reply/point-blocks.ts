@@ -7,8 +7,8 @@ export function toPointBlocks(
   points: readonly (Point & { readonly stance: Stance })[],
   citations: readonly Citation[],
 ): readonly PointBlock[] {
-  return points.flatMap(({ claim, text, quote, speaker, stance, citation: number }) => {
+  return points.flatMap(({ citation: number, kind: _, ...point }) => {
     const citation = citations.find((each) => each.number === number);
-    return citation ? [{ kind: 'point', stance, claim, text, quote, speaker, citation }] : [];
+    return citation ? [{ kind: 'point', ...point, citation }] : [];
   });
 }

@@ -1,9 +1,8 @@
 import { countCorpus, describeEvidence, periodOf } from '../../src/answer/evidence.ts';
-import { linked } from '../contract/sample-replies.ts';
 import { claimOf, literary } from '../literary-corpus.ts';
 
-function period(...dates: readonly string[]) {
-  return periodOf(dates.map((published) => ({ ...linked, published })));
+function period(...dates: readonly (string | null)[]) {
+  return periodOf(dates.map((date) => ({ date })));
 }
 
 describe('countCorpus', () => {
@@ -37,7 +36,12 @@ describe('periodOf', () => {
     expect(period('2020~')).toEqual({ from: '2020', to: '2020' });
   });
 
-  test('is nothing where nothing is cited', () => {
+  test('passes over what is undated', () => {
+    expect(period(null, '2020-02')).toEqual({ from: '2020-02', to: '2020-02' });
+    expect(period(null)).toBeNull();
+  });
+
+  test('is nothing where nothing is shown', () => {
     expect(period()).toBeNull();
   });
 });

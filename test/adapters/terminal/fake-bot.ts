@@ -22,7 +22,17 @@ export function answerTo(question: string): Answer {
         available: 2,
         evidence: { claims: 2, speakers: 1, sources: 1 },
         points: [
-          { claim: 'door', kind: 'argument', text: 'Doors.', quote: 'Doors!', speaker: 'Ada', citation: 1 },
+          {
+            claim: 'door',
+            kind: 'argument',
+            text: 'Doors.',
+            quote: 'Doors!',
+            speaker: 'Ada',
+            date: '2020',
+            confidence: 'high',
+            direction: null,
+            citation: 1,
+          },
         ],
       },
     ],
