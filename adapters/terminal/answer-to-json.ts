@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 const KEYS = [
   ...['id', 'question', 'outcome', 'reason', 'intent', 'motion', 'sides', 'context', 'notices', 'missing'],
   ...['unmatched', 'suggestions', 'citations', 'ranking', 'asOf', 'corpus'],
-  ...['claim', 'kind', 'text', 'quote', 'stance', 'label', 'available', 'points', 'links'],
+  ...['claim', 'kind', 'text', 'quote', 'stance', 'label', 'available', 'points', 'links', 'about', 'point'],
   ...[
     'number',
     'source',

@@ -43,6 +43,10 @@ export interface Notice {
   readonly kind: 'missing' | 'unmatched' | 'disputed' | 'updated' | 'dated' | 'safeguarding';
   readonly text: string;
   readonly links: readonly Link[];
+  /** Ids of the claims shown that it is about, where it is about some: what overtook them, or puts them differently. */
+  readonly about: readonly string[];
+  /** The claim that it tells of, which is cited like any other; null where it tells of none. */
+  readonly point: Point | null;
 }
 
 /** Where a point stands. */

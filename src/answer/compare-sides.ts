@@ -6,6 +6,7 @@ import { inContext } from './context.ts';
 import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
 import { datedNotice, missingNotice } from './notices.ts';
+import { relatedNotice } from './related.ts';
 
 /** What can be compared in full. */
 export type ComparedSubject =
@@ -66,13 +67,13 @@ function compose(
   const { assemble, idOf } = createAssembler(corpus);
   const on = (stance: Stance) => claims.filter((claim) => partOf(claim, motion.id) === stance);
   const sides = SIDES.map((stance) => ({ stance, shown: on(stance), available: on(stance) }));
-  const evidence = assemble({
+  const { related, ...evidence } = assemble({
     motion,
     sides: inOrder(sides, leadingSide(title)),
     context: inContext(on('neutral'), corpus),
   });
   const missing = SIDES.filter((stance) => on(stance).length === 0);
-  const dated = datedNotice(pointsOf(evidence), dateLanguage);
+  const dated = datedNotice(pointsOf({ ...evidence, related }), dateLanguage);
   return {
     id: idOf('compare', motion.id, title),
     question: title,
@@ -80,7 +81,11 @@ function compose(
     reason: null,
     intent: 'contested',
     ...evidence,
-    notices: [...missing.map(missingOnSubject), ...(dated ? [dated] : [])],
+    notices: [
+      ...missing.map(missingOnSubject),
+      ...related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
+      ...(dated ? [dated] : []),
+    ],
     missing,
     unmatched: [],
     suggestions: [],

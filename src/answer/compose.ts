@@ -15,6 +15,7 @@ import {
   safeguardingNotices,
   unmatchedNotice,
 } from './notices.ts';
+import { relatedNotice } from './related.ts';
 
 /** How a question wants to be answered. */
 export interface AnswerOptions {
@@ -63,7 +64,7 @@ interface Composition extends LayoutTask {
 function compose(task: Composition): Answer {
   const { text, view, retrieval, motion, layout, assembler } = task;
   const sides = inOrder(layout.sides, leadingSide(text));
-  const evidence = assembler.assemble({ motion, sides, context: layout.context });
+  const { related, ...evidence } = assembler.assemble({ motion, sides, context: layout.context });
   return {
     id: assembler.idOf(text, view),
     question: text,
@@ -71,7 +72,7 @@ function compose(task: Composition): Answer {
     reason: retrieval.reason,
     intent: retrieval.intent,
     ...evidence,
-    notices: noticesOf(task, evidence),
+    notices: noticesOf(task, { ...evidence, related }),
     missing: layout.missing,
     unmatched: retrieval.unmatched,
     suggestions: suggestionsOf(task),
@@ -94,6 +95,7 @@ function noticesOf(
     ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),
     ...layout.missing.map(missingNotice),
     ...layout.indirect.map(indirectNotice),
+    ...evidence.related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
     ...(dated ? [dated] : []),
   ];
 }

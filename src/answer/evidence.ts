@@ -21,9 +21,15 @@ export function speakerKey({ speaker, source }: Claim): string {
   return speaker ?? `source ${source}`;
 }
 
-/** Everything that an answer shows of the corpus, on its sides and beside them. */
-export function pointsOf({ sides, context }: Pick<Answer, 'sides' | 'context'>): readonly Point[] {
-  return [...sides.flatMap(({ points }) => points), ...context];
+/** Everything that an answer shows of the corpus: on its sides, beside them, and in its notices. */
+export function pointsOf({
+  sides,
+  context,
+  related,
+}: Pick<Answer, 'sides' | 'context'> & {
+  readonly related: readonly { readonly point: Point }[];
+}): readonly Point[] {
+  return [...sides.flatMap(({ points }) => points), ...context, ...related.map(({ point }) => point)];
 }
 
 /** From when to when the evidence shown is, no finer than months; null where none is shown or no date is known. */

@@ -1,19 +1,20 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Safeguarding, SideStance } from '../corpus/model.ts';
-import type { Notice, Point } from './answer.ts';
+import type { Link, Notice, Point } from './answer.ts';
 
 // Making one takes longer than the rest of an answer.
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** A notice that speaks of no claim. */
+function notice(kind: Notice['kind'], text: string, links: readonly Link[] = []): Notice {
+  return { kind, text, links, about: [], point: null };
+}
 
 /** Names what the question names and the corpus knows nothing about. */
 export function unmatchedNotice(unmatched: readonly string[]): Notice {
   const names = unmatched.map((name) => `“${name}”`);
   const list = ANY_OF.format(names);
-  return {
-    kind: 'unmatched',
-    text: `The corpus holds nothing about ${list}. What follows is what it holds nearby.`,
-    links: [],
-  };
+  return notice('unmatched', `The corpus holds nothing about ${list}. What follows is what it holds nearby.`);
 }
 
 /** Says that a number or a date is asked for that nothing found gives. */
@@ -22,26 +23,21 @@ export function lacksNotice(lacks: 'figure' | 'date'): Notice {
     lacks === 'figure'
       ? 'The corpus holds no figure for this; what is shown is what it holds nearby.'
       : 'The corpus gives no date for this; what is shown is what it says of it, with when that was published.';
-  return { kind: 'missing', text, links: [] };
+  return notice('missing', text);
 }
 
 /** Says that one side has nothing. */
 export function missingNotice(stance: SideStance): Notice {
-  return {
-    kind: 'missing',
-    text: `The corpus holds nothing ${stance === 'pro' ? 'in favour of' : 'against'} this.`,
-    links: [],
-  };
+  return notice('missing', `The corpus holds nothing ${stance === 'pro' ? 'in favour of' : 'against'} this.`);
 }
 
 /** Says that one side has nothing on the question itself. */
 export function indirectNotice(stance: SideStance): Notice {
   const side = stance === 'pro' ? 'in favour of' : 'against';
-  return {
-    kind: 'missing',
-    text: `Nothing that the corpus holds ${side} the motion speaks to this directly; what is shown is what that side says on the motion.`,
-    links: [],
-  };
+  return notice(
+    'missing',
+    `Nothing that the corpus holds ${side} the motion speaks to this directly; what is shown is what that side says on the motion.`,
+  );
 }
 
 /** Says how current the evidence shown is, and of how much of it that is not known; null where none is shown. */
@@ -53,7 +49,7 @@ export function datedNotice(points: readonly Pick<Point, 'date'>[], language = '
     period === null
       ? 'The evidence shown is undated.'
       : `The evidence shown is from ${period}${isAllDated ? '' : ', some of it undated'}; what happened later is not in it.`;
-  return { kind: 'dated', text, links: [] };
+  return notice('dated', text);
 }
 
 /** From when to when the evidence shown is, as people read it; null where no date of it is known. */
@@ -68,17 +64,15 @@ export function describePeriod(points: readonly Pick<Point, 'date'>[], language:
 
 /** What somebody in need is given: a word, what to do in danger, and help by region. */
 export function safeguardingNotices({ intro, emergency, regions }: Safeguarding): readonly Notice[] {
-  const help = regions.map(({ region, lines }) => ({
-    kind: 'safeguarding' as const,
-    text: region,
-    links: lines.map(({ name, offers, contact, url }) => ({
-      label: `${[name, contact].filter(Boolean).join(' ')}: ${offers.replace(/\.$/u, '')}`,
-      url,
-    })),
-  }));
-  return [
-    { kind: 'safeguarding', text: intro, links: [] },
-    { kind: 'safeguarding', text: emergency, links: [] },
-    ...help,
-  ];
+  const help = regions.map(({ region, lines }) =>
+    notice(
+      'safeguarding',
+      region,
+      lines.map(({ name, offers, contact, url }) => ({
+        label: `${[name, contact].filter(Boolean).join(' ')}: ${offers.replace(/\.$/u, '')}`,
+        url,
+      })),
+    ),
+  );
+  return [notice('safeguarding', intro), notice('safeguarding', emergency), ...help];
 }

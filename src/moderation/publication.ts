@@ -2,12 +2,13 @@ import type { Side } from '../answer/answer.ts';
 import { pointsOf } from '../answer/evidence.ts';
 import { hashTexts } from '../answer/hash.ts';
 import { datedNotice, describePeriod, missingNotice } from '../answer/notices.ts';
+import { relatedNotice } from '../answer/related.ts';
 import type { SideStance, Stance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
 import { evidenceLine } from '../reply/answer-to-reply.ts';
 import { partsOf } from '../reply/context-parts.ts';
 import type { NoticeBlock, ReplyBlock } from '../reply/document.ts';
-import { toPointBlocks } from '../reply/point-blocks.ts';
+import { noticesBehind, toPointBlocks } from '../reply/point-blocks.ts';
 import { warning } from '../reply/sentences.ts';
 import type { Summary } from './summary.ts';
 
@@ -35,8 +36,8 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
       text: `${title}: ${sides.length > 1 ? 'what both sides say' : 'what the corpus holds'}`,
     },
     { kind: 'text', text: `At issue: ${motion.text}`, quiet: true },
-    ...sides.flatMap((side) => sideBlocks(side, summary)),
-    ...factBlocks(summary),
+    ...sides.flatMap((side) => sideBlocks(side, summary, signature)),
+    ...factBlocks(summary, signature),
     ...SIDES.filter((stance) => sides.every((side) => side.stance !== stance)).map((stance) =>
       missingBlock(stance, summary),
     ),
@@ -53,28 +54,36 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
   ];
 }
 
-function sideBlocks({ stance, label, available, points }: Side, summary: Summary): readonly ReplyBlock[] {
+function sideBlocks(
+  { stance, label, available, points }: Side,
+  summary: Summary,
+  signature: Signature,
+): readonly ReplyBlock[] {
   return [
     { kind: 'side', stance, label, shown: points.length, available },
-    ...pointBlocks(points, stance, summary),
+    ...pointBlocks(points, stance, summary, signature),
   ];
 }
 
-function factBlocks(summary: Summary): readonly ReplyBlock[] {
+function factBlocks(summary: Summary, signature: Signature): readonly ReplyBlock[] {
   return partsOf(summary.evidence.context).flatMap(({ label, points }): readonly ReplyBlock[] => [
     { kind: 'heading', level: 2, text: label },
-    ...pointBlocks(points, 'neutral', summary),
+    ...pointBlocks(points, 'neutral', summary, signature),
   ]);
 }
 
-/** A short summary leaves quotes out, whole: none is ever cut. */
-function pointBlocks(points: Side['points'], stance: Stance, { scope, evidence }: Summary) {
-  const shown = points.map((point) => ({
-    ...point,
-    stance,
-    quote: scope.length === 'short' ? null : point.quote,
-  }));
-  return toPointBlocks(shown, evidence.citations);
+/** A short summary leaves quotes out, whole: none is ever cut. What overtook a point or puts it differently comes right behind it. */
+function pointBlocks(
+  points: Side['points'],
+  stance: Stance,
+  { scope, evidence: { citations, related } }: Summary,
+  { dateLanguage }: Signature,
+): readonly ReplyBlock[] {
+  const notices = related.map((each) => relatedNotice(each, citations, dateLanguage));
+  return points.flatMap((point) => [
+    ...toPointBlocks([{ ...point, stance, quote: scope.length === 'short' ? null : point.quote }], citations),
+    ...noticesBehind(point, notices),
+  ]);
 }
 
 /** Why a side is not there: the corpus has nothing on it, or whoever posts this left it out. */

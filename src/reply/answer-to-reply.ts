@@ -3,7 +3,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
 import { partsOf } from './context-parts.ts';
 import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
-import { toPointBlocks } from './point-blocks.ts';
+import { noticesBehind, toNoticeBlock, toPointBlocks } from './point-blocks.ts';
 
 /** Gives the figures of a claim, ready to show. */
 export type FiguresOf = (claim: string) => readonly FigureBlock[];
@@ -25,7 +25,7 @@ function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
     case 'refused':
       return refusedBlocks(answer);
     case 'safeguarding':
-      return answer.notices.map(noticeBlock);
+      return answer.notices.map(toNoticeBlock);
     default:
       return assertNever(answer.outcome);
   }
@@ -34,14 +34,14 @@ function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
 function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
   const { notices, sides, context, citations } = answer;
   const notice = (...kinds: readonly Notice['kind'][]) =>
-    notices.filter(({ kind }) => kinds.includes(kind)).map(noticeBlock);
+    notices.filter(({ kind }) => kinds.includes(kind)).map(toNoticeBlock);
   return [
     ...questionHeading(answer.question),
     ...notice('unmatched'),
     ...motionBlock(answer),
     ...sides.flatMap((side) => sideBlocks(side, answer, figuresOf)),
     ...contextBlocks(context, sides.length > 0, answer, figuresOf),
-    ...notice('missing', 'disputed', 'updated'),
+    ...notice('missing'),
     ...quiet(evidenceLine(sides)),
     ...quiet(hintLine(answer)),
     ...notice('dated'),
@@ -77,16 +77,17 @@ function contextBlocks(
   ]);
 }
 
-/** A question about a number gets the numbers apart, each before the claim it comes from. */
+/** A question about a number gets the numbers apart, each before the claim it comes from. What bears on a point comes right behind it. */
 function pointBlocks(
   points: readonly Point[],
   stance: Stance,
-  { intent, citations }: Answer,
+  { intent, citations, notices }: Answer,
   figuresOf: FiguresOf,
 ): readonly ReplyBlock[] {
   return points.flatMap((point) => [
     ...(intent === 'figure' ? figuresOf(point.claim) : []),
     ...toPointBlocks([{ ...point, stance }], citations),
+    ...noticesBehind(point, notices),
   ]);
 }
 
@@ -148,10 +149,6 @@ function refusal(reason: Answer['reason'], unmatched: readonly string[]): string
 function suggestionBlocks(label: string, suggestions: readonly string[]): readonly ReplyBlock[] {
   if (suggestions.length === 0) return [];
   return [{ kind: 'suggestions', label, suggestions: suggestions.map((line) => ({ label: line, line })) }];
-}
-
-function noticeBlock({ kind, text, links }: Notice): ReplyBlock {
-  return { kind: 'notice', notice: kind, text, links };
 }
 
 function quiet(text: string): readonly ReplyBlock[] {

@@ -37,7 +37,15 @@ export function answerTo(question: string): Answer {
       },
     ],
     context: [],
-    notices: [{ kind: 'dated', text: 'Old.', links: [{ label: 'Help', url: 'https://help.example' }] }],
+    notices: [
+      {
+        kind: 'dated',
+        text: 'Old.',
+        links: [{ label: 'Help', url: 'https://help.example' }],
+        about: [],
+        point: null,
+      },
+    ],
     missing: ['con'],
     unmatched: ['acme'],
     suggestions: ['Why?'],
