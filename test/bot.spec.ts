@@ -35,6 +35,19 @@ describe('createBot', () => {
     });
   });
 
+  test('says what is wrong with a line that it can’t read, and gives help where a plea stands in it, privately', () => {
+    const { bot, entries } = createLoggedBot();
+    const [misread, plea] = [
+      bot.misread('/compre doors', 'There is no command "/compre".'),
+      bot.misread('/help someone keeps asking my daughter for pictures', '/help takes no text.'),
+    ];
+    expect(misread.blocks).toEqual([{ kind: 'text', text: 'There is no command "/compre".', quiet: false }]);
+    expect([misread.audience, misread.answer, plea.audience]).toEqual(['private', null, 'private']);
+    expect(plea.answer?.outcome).toBe('safeguarding');
+    expect(JSON.stringify(plea.blocks)).not.toContain('takes no text');
+    expect(entries).toEqual([]);
+  });
+
   test('tells everything that is wrong with the options, privately', async () => {
     const reply = await createLoggedBot().bot.answer(
       invocation({ command: 'ask', options: { side: 'left', colour: 'red' } }),

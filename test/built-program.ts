@@ -30,6 +30,7 @@ export interface RunningProgram {
   /** Everything that it has written, on either stream. */
   readonly log: () => string;
   readonly ended: Promise<{ readonly exitCode: number | null }>;
+  readonly signal: (signal: NodeJS.Signals) => void;
   /** Sends it a signal and waits for its end. */
   readonly end: (signal: NodeJS.Signals) => Promise<{ readonly exitCode: number | null }>;
 }
@@ -91,6 +92,7 @@ function start(
   return {
     log: () => log,
     ended,
+    signal: (signal) => void child.kill(signal),
     end: (signal) => {
       child.kill(signal);
       return ended;

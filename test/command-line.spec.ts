@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BuiltProgram, buildProgram, type Run, type Surroundings } from './built-program.ts';
 import { topic, writeCorpus } from './corpus/fixture.ts';
 
@@ -244,6 +247,26 @@ describe('what is kept at the prompt', () => {
     const closed = await at('moderator', `/gaps answered ${id}`);
     expect(closed.out.replace(/\s+/gu, ' ')).toContain('1 person who waited was told.');
     expect((await run(['gaps', 'export'], small)).out).toMatch(/^# No question is open/u);
+  });
+
+  test('is backed up, moved into another store, and nothing is moved over anything', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evenkey-moved-'));
+    const keptIn = (name: string) => ({
+      environment: { ...small.environment, DATA_DIR: join(folder, name) },
+    });
+    const [old, moved, from] = [keptIn('old'), keptIn('new'), join(folder, 'old')];
+    await run(['--as', 'member'], { ...old, input: '/rate 0123456789ab helpful' });
+    const backedUp = await run(['store', 'backup', join(folder, 'backup.db')], old);
+    expect(backedUp).toMatchObject({ exitCode: 0, err: '' });
+    expect(statSync(join(folder, 'backup.db')).mode & 0o777).toBe(0o600);
+    expect(await run(['store', 'backup', join(folder, 'backup.db')], old)).toMatchObject({ exitCode: 1 });
+    const first = await run(['store', 'move', '--from', from], moved);
+    expect(first).toMatchObject({ exitCode: 0, out: expect.stringContaining('votes: 1\n') });
+    const again = await run(['store', 'move', '--from', from], moved);
+    expect(again).toMatchObject({ exitCode: 1, err: expect.stringContaining('Nothing was moved.') });
+    const told = await run(['--as', 'member'], { ...moved, input: '/privacy' });
+    expect(told.out.replace(/\s+/gu, ' ')).toContain('Of you, there are now: 1 vote');
+    rmSync(folder, { recursive: true });
   });
 
   test('is told with /privacy, and deleted', async () => {

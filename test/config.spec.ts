@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.ts';
 
 const DEFAULTS = {
   corpusFolder: null,
+  watchCorpus: false,
   logLevel: 'info',
   databaseUrl: null,
   dataFolder: './data',
@@ -45,9 +46,17 @@ describe('readConfig', () => {
   });
 
   test('names the variable, the value and the remedy', () => {
-    expect(readConfig({ LOG_LEVEL: 'nonsense' })).toEqual({
+    expect(readConfig({ LOG_LEVEL: 'nonsense' })).toMatchObject({
       ok: false,
       problems: ['LOG_LEVEL is "nonsense": use one of fatal, error, warn, info, debug, trace, silent'],
+    });
+  });
+
+  test('says, of an environment that is partly wrong, what the rest of it sets', () => {
+    expect(readConfig({ LOG_LEVEL: 'nonsense', PORT: 'x', DATA_DIR: '/srv', HOST: '::1' })).toMatchObject({
+      ok: false,
+      faulty: ['LOG_LEVEL', 'PORT'],
+      sound: { ...DEFAULTS, dataFolder: '/srv', host: '::1' },
     });
   });
 

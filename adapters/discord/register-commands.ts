@@ -21,29 +21,52 @@ export interface Scope {
   readonly guild: string | null;
 }
 
+/** How what is registered differs from what the commands say. */
+export interface Difference {
+  readonly stale: readonly APIApplicationCommand[];
+  readonly changed: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly unchanged: readonly RESTPostAPIApplicationCommandsJSONBody[];
+}
+
 /** Makes what is registered what the commands say, and changes only what differs. */
 export async function registerCommands(
   rest: REST,
-  { application, guild }: Scope,
+  scope: Scope,
   commands: readonly Command[],
 ): Promise<Registered> {
-  const path =
-    guild === null
-      ? Routes.applicationCommands(application)
-      : Routes.applicationGuildCommands(application, guild);
-  const there = (await rest.get(path)) as readonly APIApplicationCommand[];
-  const wanted = commandsToRegistration(commands);
-  const isThere = (body: Wanted) =>
-    there.some((command) => isSame(command, body) && says(command, guild) === says(body, guild));
-  const stale = there.filter((command) => !wanted.some((body) => isSame(command, body)));
-  const changed = wanted.filter((body) => !isThere(body));
+  const path = pathOf(scope);
+  const { stale, changed, unchanged } = await compareCommands(rest, scope, commands);
   for (const { id } of stale) await rest.delete(`${path}/${id}`);
   for (const body of changed) await rest.post(path, { body });
   return {
     written: changed.map(({ name }) => name),
     removed: stale.map(({ name }) => name),
-    unchanged: wanted.filter(isThere).map(({ name }) => name),
+    unchanged: unchanged.map(({ name }) => name),
   };
+}
+
+/** Holds what is registered against what the commands say; changes nothing. */
+export async function compareCommands(
+  rest: REST,
+  scope: Scope,
+  commands: readonly Command[],
+): Promise<Difference> {
+  const { guild } = scope;
+  const there = (await rest.get(pathOf(scope))) as readonly APIApplicationCommand[];
+  const wanted = commandsToRegistration(commands);
+  const isThere = (body: Wanted) =>
+    there.some((command) => isSame(command, body) && says(command, guild) === says(body, guild));
+  return {
+    stale: there.filter((command) => !wanted.some((body) => isSame(command, body))),
+    changed: wanted.filter((body) => !isThere(body)),
+    unchanged: wanted.filter(isThere),
+  };
+}
+
+function pathOf({ application, guild }: Scope): `/${string}` {
+  return guild === null
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guild);
 }
 
 type Wanted = RESTPostAPIApplicationCommandsJSONBody;

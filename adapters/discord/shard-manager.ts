@@ -24,6 +24,8 @@ export interface RunningShards {
   /** Settles, with a sentence, when Discord will not have a shard any more and the other processes have ended. */
   readonly ended: Promise<string>;
   readonly health: () => AdapterHealth;
+  /** Tells every process to read its files anew. */
+  readonly hangUp: () => void;
   /** Asks every process to end in order, and ends those that have not after so many milliseconds. */
   readonly stop: (milliseconds: number) => Promise<void>;
 }
@@ -61,7 +63,10 @@ export function startShards({ program, count, logger, ...task }: ShardTask): Run
     return sentence;
   });
   const health = createHealth(shards, stopping.signal, () => final);
-  return { begun: turns.first, ended, health, stop };
+  const hangUp = () => {
+    for (const { process: child } of shards) child?.kill('SIGHUP');
+  };
+  return { begun: turns.first, ended, health, hangUp, stop };
 }
 
 /** Settles with the first sentence; never where all were asked to stop. */

@@ -19,6 +19,8 @@ export interface ConfiguredDiscord {
   readonly program: { readonly file: string; readonly arguments: readonly string[] };
   /** Whether this process is the one that registers commands, of those that a manager starts. */
   readonly isFirst: boolean;
+  /** Calls a listener when the process is told to read its files anew. */
+  readonly onHangUp: (listener: () => void) => () => void;
 }
 
 /** Serves Discord as the environment says: in this process, or in one for each shard. */
@@ -40,7 +42,7 @@ export function startConfiguredDiscord(configured: ConfiguredDiscord): Promise<S
 }
 
 async function manageShards(
-  { discord, program }: ConfiguredDiscord,
+  { discord, program, onHangUp }: ConfiguredDiscord,
   shards: 'auto' | number,
   logger: Logger,
 ): Promise<StartedAdapter> {
@@ -57,7 +59,9 @@ async function manageShards(
     };
     const running = startShards(task);
     const refused = await Promise.race([running.ended, running.begun]);
-    return refused === null ? { ok: true, adapter: toAdapter(running) } : { ok: false, problems: [refused] };
+    if (refused !== null) return { ok: false, problems: [refused] };
+    onHangUp(running.hangUp);
+    return { ok: true, adapter: toAdapter(running) };
   } catch (error) {
     return { ok: false, problems: [explain(error)] };
   }

@@ -1,5 +1,4 @@
 import type { RunningAdapter } from '../../src/bot-port.ts';
-import type { Corpus } from '../../src/corpus/model.ts';
 import type { Operations, Route } from '../../src/serve.ts';
 import type { Health, Store } from '../../src/store/store.ts';
 import { createMetrics } from './metrics.ts';
@@ -10,7 +9,7 @@ import { type Address, type Listening, type Response, serveRoutes } from './serv
 /** What operations look at and listen at. */
 export interface OperationsDependencies {
   readonly store: Pick<Store, 'upkeep'>;
-  readonly corpus: () => Pick<Corpus, 'version' | 'claims'>;
+  readonly corpus: () => Condition['corpus'];
   /** Null where somebody else serves the public routes, or nobody is to. */
   readonly publicAddress: Address | null;
   /** Null where metrics are not served. */
@@ -35,14 +34,11 @@ export function createOperations(dependencies: OperationsDependencies): HealthAn
     health = await store.upkeep.health();
   };
   const asking = setInterval(() => void ask(), ASK_STORE).unref();
-  const condition = (): Condition => {
-    const { version, claims } = corpus();
-    return {
-      adapters: adapters.map((adapter) => ({ platform: adapter.platform, health: adapter.health() })),
-      store: health,
-      corpus: { version, claims: claims.length },
-    };
-  };
+  const condition = (): Condition => ({
+    adapters: adapters.map((adapter) => ({ platform: adapter.platform, health: adapter.health() })),
+    store: health,
+    corpus: corpus(),
+  });
   const readiness = () => judgeReadiness(condition());
   const scrape = async (): Promise<Response> => ({
     status: 200,
@@ -51,6 +47,7 @@ export function createOperations(dependencies: OperationsDependencies): HealthAn
   });
   return {
     count: metrics.count,
+    countReload: metrics.countReload,
     routes: publicRoutes(readiness),
     readiness,
     watch: (running) => {

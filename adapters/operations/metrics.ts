@@ -1,11 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { BotLogEntry } from '../../src/bot.ts';
+import type { Reload } from '../../src/reload.ts';
 import type { Condition } from './readiness.ts';
 
 /** What is counted while the program serves, for Prometheus; never what was asked. */
 export interface Metrics {
   /** Counts an invocation. */
   readonly count: (entry: BotLogEntry) => void;
+  /** Counts an attempt to read the corpus anew. */
+  readonly countReload: (reload: Reload, milliseconds: number) => void;
   /** In Prometheus's text format, with how the program is at the moment. */
   readonly render: (condition: Condition) => Promise<string>;
   readonly contentType: string;
@@ -53,11 +56,31 @@ export function createMetrics(): Metrics {
     labelNames: ['version'],
     registers,
   });
+  const reloads = new Counter({
+    name: 'evenkey_corpus_reloads_total',
+    help: 'Attempts to read the corpus anew by outcome: replaced, unchanged, refused, failed.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const reloadSeconds = new Gauge({
+    name: 'evenkey_corpus_reload_seconds',
+    help: 'How long the last attempt to read the corpus anew took.',
+    registers,
+  });
+  const refused = new Gauge({
+    name: 'evenkey_corpus_refused',
+    help: '1 where the corpus folder holds what was refused or could not be read, so that an older corpus is answered from, else 0.',
+    registers,
+  });
   return {
     contentType: registry.contentType,
     count: ({ platform, command, outcome, milliseconds }) => {
       questions.inc({ platform, command, outcome });
       seconds.observe({ platform, command }, milliseconds / 1_000);
+    },
+    countReload: ({ outcome }, milliseconds) => {
+      reloads.inc({ outcome });
+      reloadSeconds.set(milliseconds / 1_000);
     },
     render: (condition) => {
       for (const { platform, health } of condition.adapters)
@@ -66,6 +89,7 @@ export function createMetrics(): Metrics {
       if (condition.store.ok) storeSeconds.set(condition.store.milliseconds / 1_000);
       corpus.reset();
       corpus.set({ version: condition.corpus.version }, condition.corpus.claims);
+      refused.set(condition.corpus.problem === null ? 0 : 1);
       return registry.metrics();
     },
   };

@@ -7,13 +7,18 @@ export interface Condition {
   readonly adapters: readonly { readonly platform: Platform; readonly health: AdapterHealth }[];
   /** As it was last asked. */
   readonly store: Health;
-  readonly corpus: { readonly version: string; readonly claims: number };
+  readonly corpus: {
+    readonly version: string;
+    readonly claims: number;
+    /** Why the folder's corpus is not what is answered from; null where it is. */
+    readonly problem: string | null;
+  };
 }
 
 /** One part of the program, and how it is. */
 export interface Part {
   readonly name: string;
-  /** `degraded`: it does not work, and questions are answered without it. */
+  /** `degraded`: it does not work as it should, and questions are answered all the same. */
   readonly state: 'ok' | 'degraded' | 'failing';
   readonly detail: string;
 }
@@ -24,7 +29,7 @@ export interface Readiness {
   readonly parts: readonly Part[];
 }
 
-/** Judges a condition. A store that is away makes nothing unready, since questions are answered without one. */
+/** Judges a condition. A store that is away makes nothing unready, nor does a new corpus that is refused, since questions are answered all the same. */
 export function judgeReadiness({ adapters, store, corpus }: Condition): Readiness {
   const parts = [...adapters.map(toPart), storePart(store), corpusPart(corpus)];
   return { ready: parts.every(({ state }) => state !== 'failing'), parts };
@@ -44,6 +49,9 @@ function storePart(store: Health): Part {
     : { name: 'store', state: 'degraded', detail: `${store.engine}: ${store.problem}` };
 }
 
-function corpusPart({ version, claims }: Condition['corpus']): Part {
-  return { name: 'corpus', state: 'ok', detail: `${version}, ${claims} claims` };
+function corpusPart({ version, claims, problem }: Condition['corpus']): Part {
+  const detail = `${version}, ${claims} claims`;
+  return problem === null
+    ? { name: 'corpus', state: 'ok', detail }
+    : { name: 'corpus', state: 'degraded', detail: `${detail}; ${problem}` };
 }

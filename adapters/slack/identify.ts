@@ -41,7 +41,8 @@ function warnOfScopes(result: unknown, logger: Logger): void {
     logger.warn({ missing }, 'the bot lacks scopes: install the app again with the manifest of this version');
 }
 
-function readScopes(result: unknown): readonly string[] | null {
+/** The scopes that a token has, as Slack says with an answer; null where it does not. */
+export function readScopes(result: unknown): readonly string[] | null {
   if (typeof result !== 'object' || result === null || !('response_metadata' in result)) return null;
   const { response_metadata: metadata } = result;
   if (typeof metadata !== 'object' || metadata === null || !('scopes' in metadata)) return null;

@@ -5,7 +5,7 @@ import { invoke } from './invoke.ts';
 import { SLASH_COMMAND } from './line-reader.ts';
 import { createResponseOutlet, toArguments } from './outlet.ts';
 import type { RenderedMessage } from './render-reply.ts';
-import { deliver, NO_CALL, placeAt, type Serving, sendAll, sentence, within } from './serving.ts';
+import { deliver, NO_CALL, placeAt, type Serving, sendAll, within } from './serving.ts';
 import { toMessages } from './show-page.ts';
 
 /**
@@ -19,7 +19,7 @@ export function listenCommands(app: App, { bot, reader, logger, acknowledgeWithi
     const doer = { person: command.user_id, place: placeAt(context.teamId, command.channel_id) };
     const work = parsed.ok
       ? invoke(bot, client, doer, call, 'private')
-      : Promise.resolve(sentence(parsed.problem));
+      : Promise.resolve(bot.misread(command.text ?? '', parsed.problem));
     const soon = await within(work, acknowledgeWithin);
     const [first, ...more] = soon === null ? [] : toMessages(soon, call, reader);
     const sent = await acknowledge(() => ack(soon && first ? toAcknowledgement(soon, first) : undefined));

@@ -2,7 +2,7 @@ import type { App, webApi } from '@slack/bolt';
 import type { Reply } from '../../src/reply/document.ts';
 import { invoke } from './invoke.ts';
 import { createMessageOutlet, type Spot, tellAlone } from './outlet.ts';
-import { deliver, NO_CALL, placeAt, type Serving, sentence } from './serving.ts';
+import { deliver, NO_CALL, placeAt, type Serving } from './serving.ts';
 import { toMessages } from './show-page.ts';
 
 /** Answers where the bot is mentioned, in that thread, and what is written to it in direct messages. */
@@ -47,7 +47,9 @@ async function answer(serving: Serving, client: webApi.WebClient, written: Writt
   const { spot, space, custom, inThread } = written;
   const parsed = reader.readTyped(written.text);
   const doer = { person: spot.person, place: placeAt(space, spot.channel) };
-  const reply = parsed.ok ? await invoke(bot, client, doer, parsed.call, custom) : sentence(parsed.problem);
+  const reply = parsed.ok
+    ? await invoke(bot, client, doer, parsed.call, custom)
+    : bot.misread(written.text, parsed.problem);
   const call = parsed.ok ? parsed.call : NO_CALL;
   const isPlea = reply.answer?.outcome === 'safeguarding' && !spot.channel.startsWith('D');
   const [first] = toMessages(reply, call, reader);

@@ -11,8 +11,8 @@ const POST_EVENT = 'evenkey_post';
 /** Slack's words for what is no more. A channel that is archived can be opened again. */
 const GONE: readonly string[] = ['message_not_found', 'channel_not_found'];
 
-/** Writes with a workspace's own token; null where there is none. */
-export type WritingIn = (space: string) => Promise<Writing | null>;
+/** Writes with a workspace's own token; or why not: it has none any more, or that can't be looked up just now. */
+export type WritingIn = (space: string) => Promise<Writing | 'not-installed' | 'away'>;
 
 /** Puts posts into channels of Slack. */
 export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher {
@@ -36,7 +36,8 @@ export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher
       }),
     find: async (post, target, since) => {
       const writing = await writingIn(target.space);
-      return writing === null ? { kind: 'gone' } : find(writing.client, post, target, since);
+      if (writing === 'not-installed') return { kind: 'gone' };
+      return writing === 'away' ? { kind: 'unknown' } : find(writing.client, post, target, since);
     },
   };
 }
@@ -45,8 +46,8 @@ export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher
 export function createMessenger(writingIn: WritingIn, bot: LookOfBot): Messenger {
   return {
     tell: async ({ space, person }, publication) => {
-      const writing = space === null ? null : await writingIn(space);
-      if (writing === null) return false;
+      const writing = space === null ? 'not-installed' : await writingIn(space);
+      if (typeof writing === 'string') return false;
       const told: boolean[] = [];
       for (const message of renderReply(publication, bot))
         told.push(await tellAlone(message, person, writing));
@@ -66,10 +67,15 @@ async function put(
   if (message === undefined || more.length > 0)
     return { kind: 'refused', problem: 'This is too long for one message: leave a point or two out.' };
   const writing = await writingIn(target.space);
-  return writing === null
-    ? { kind: 'refused', problem: 'Evenkey is not installed in that workspace any more.' }
+  return typeof writing === 'string'
+    ? { kind: 'refused', problem: WHY_NOT[writing] }
     : send(writing, message);
 }
+
+const WHY_NOT = {
+  'not-installed': 'Evenkey is not installed in that workspace any more.',
+  away: 'Evenkey can’t look up its token for that workspace just now: try again in a minute.',
+} as const;
 
 function toDone(called: Called<{ readonly ts?: string }>, gone: readonly string[]): Done {
   switch (called.kind) {

@@ -39,7 +39,7 @@ export async function serveHttp(start: Start, configuration: HttpConfiguration):
   });
   const client = new webApi.WebClient(configuration.botToken, start.clientOptions);
   return listen(receiver, configuration, inFlight, async (space) =>
-    single.serves(space) ? { client, logger } : null,
+    single.serves(space) ? { client, logger } : 'not-installed',
   );
 }
 

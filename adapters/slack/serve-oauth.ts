@@ -3,6 +3,7 @@ import { createApp } from './create-app.ts';
 import { createManyAuthorize, type ManyAuthorize } from './create-authorize.ts';
 import { createOAuthReceiver } from './http-server.ts';
 import { createInstallationStore } from './installation-store.ts';
+import { isNotInstalled } from './not-installed-error.ts';
 import type { WritingIn } from './publisher.ts';
 import type { OAuthConfiguration } from './read-slack-configuration.ts';
 import { listen, type Served } from './serve-http.ts';
@@ -43,13 +44,18 @@ function createWritingIn({ logger, clientOptions }: Start, many: () => ManyAutho
   return async (space) => {
     try {
       const authorized = await many()?.authorizeWorkspace(space);
-      if (authorized?.botToken === undefined) return null;
+      if (authorized?.botToken === undefined) return 'not-installed';
       return {
         client: new webApi.WebClient(authorized.botToken, { ...clientOptions, teamId: space }),
         logger,
       };
-    } catch {
-      return null;
+    } catch (error) {
+      if (isNotInstalled(error)) return 'not-installed';
+      logger.warn(
+        { reason: error instanceof Error ? error.message : 'unknown' },
+        'a token could not be looked up',
+      );
+      return 'away';
     }
   };
 }

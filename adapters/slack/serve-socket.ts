@@ -36,7 +36,7 @@ export async function serveSocket(
   return {
     ok: true,
     health: receiver.health,
-    writingIn: async (space) => (single.serves(space) ? { client, logger } : null),
+    writingIn: async (space) => (single.serves(space) ? { client, logger } : 'not-installed'),
     // Only acknowledgements need the socket, and the sooner it closes the fewer commands come to nobody.
     stop: async (milliseconds) => {
       await Promise.all([receiver.stop(milliseconds), inFlight.idle(milliseconds)]);

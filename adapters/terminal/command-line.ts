@@ -7,6 +7,7 @@ import type { Io } from './io.ts';
 import type { AskTask, BatchTask, ManifestTask, RegisterTask, StartTask, Task } from './read-arguments.ts';
 import { readArguments } from './read-arguments.ts';
 import type { CorpusCheckTask, CurationTask } from './read-corpus-arguments.ts';
+import type { StoreTask } from './read-store-arguments.ts';
 import { end, explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import { USAGE } from './usage.ts';
 
@@ -22,12 +23,16 @@ export interface Dependencies {
   readonly openBot: (corpus: string | null) => Promise<OpenedBot>;
   /** Serves until it is ended; gives the exit code. */
   readonly start: (task: StartTask, io: Io) => Promise<number>;
+  /** Looks at everything without serving. */
+  readonly examine: (corpus: string | null) => Promise<TaskResult>;
   readonly registerCommands: (task: RegisterTask) => Promise<TaskResult>;
   readonly printManifest: (task: ManifestTask) => Promise<TaskResult>;
   readonly checkCorpus: (task: CorpusCheckTask) => Promise<TaskResult>;
   readonly writeSchema: (corpus: string | null) => Promise<TaskResult>;
   /** The open gaps of every space, as a skeleton for the corpus. */
   readonly exportGaps: (corpus: string | null) => Promise<TaskResult>;
+  /** Backs the store up, or moves another into it. */
+  readonly keepStore: (task: StoreTask) => Promise<TaskResult>;
   /** Does a curator's work; gives the exit code. */
   readonly curate: (task: CurationTask, io: Io) => Promise<number>;
 }
@@ -53,12 +58,17 @@ async function run(task: Task, io: Io, dependencies: Dependencies): Promise<numb
       return end(said([USAGE]), io);
     case 'version':
       return end(said([dependencies.version]), io);
+    case 'doctor':
+      return end(await dependencies.examine(task.corpus), io);
     case 'corpus-check':
       return end(await dependencies.checkCorpus(task), io);
     case 'corpus-schema':
       return end(await dependencies.writeSchema(task.corpus), io);
     case 'gaps-export':
       return end(await dependencies.exportGaps(task.corpus), io);
+    case 'store-backup':
+    case 'store-move':
+      return end(await dependencies.keepStore(task), io);
     case 'discord-register':
       return end(await dependencies.registerCommands(task), io);
     case 'slack-manifest':

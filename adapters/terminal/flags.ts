@@ -13,6 +13,7 @@ const FLAGS = {
   source: { type: 'string' },
   write: { type: 'boolean' },
   format: { type: 'string' },
+  from: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

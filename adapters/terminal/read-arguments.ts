@@ -3,6 +3,7 @@ import { nearestName } from '../../src/commands/nearest-name.ts';
 import type { Flag, Parts } from './flags.ts';
 import { splitArguments } from './flags.ts';
 import { type CorpusTask, readCorpusArguments } from './read-corpus-arguments.ts';
+import { readStoreWords, type StoreTask } from './read-store-arguments.ts';
 
 const SIDES = ['both', 'pro', 'con', 'neutral'] as const;
 const ROLES: readonly Role[] = ['member', 'moderator', 'administrator'];
@@ -59,6 +60,8 @@ export type Task =
   | CorpusTask
   | RegisterTask
   | ManifestTask
+  | StoreTask
+  | { readonly kind: 'doctor'; readonly corpus: string | null }
   | { readonly kind: 'gaps-export'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
@@ -77,12 +80,16 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   switch (command) {
     case undefined:
       return readStart(parts);
+    case 'doctor':
+      return readDoctor(words, parts);
     case 'ask':
       return readAsk(words, parts);
     case 'corpus':
       return readCorpusArguments(words, parts);
     case 'gaps':
       return readGaps(words, parts);
+    case 'store':
+      return misplaced(parts, 'store', ['from']) ?? readStoreWords(words, flag(parts, 'from'));
     case 'discord':
       return readOnly(words, parts, 'discord', 'register', ['guild']);
     case 'slack':
@@ -92,7 +99,7 @@ export function readArguments(argv: readonly string[]): ReadArguments {
         unknown(
           'command',
           command,
-          ['ask', 'corpus', 'gaps', 'discord', 'slack'],
+          ['ask', 'corpus', 'doctor', 'gaps', 'store', 'discord', 'slack'],
           'to ask, write evenkey ask "…"',
         ),
       );
@@ -107,6 +114,13 @@ function readStart(parts: Parts): ReadArguments {
   return role === null && as !== null
     ? wrong(`--as must be one of ${ROLES.join(', ')}, got "${as}"`)
     : found({ kind: 'start', corpus: flag(parts, 'corpus'), role });
+}
+
+function readDoctor(words: readonly string[], parts: Parts): ReadArguments {
+  if (words.length > 0)
+    return wrong(`doctor takes no "${words.join(' ')}": it looks at everything that is configured`);
+  const misuse = misplaced(parts, 'doctor', ['corpus']);
+  return misuse ?? found({ kind: 'doctor', corpus: flag(parts, 'corpus') });
 }
 
 function readAsk(words: readonly string[], parts: Parts): ReadArguments {

@@ -34,7 +34,11 @@ export async function replyToLine(
   if (text === '') return { kind: 'nothing' };
   if (QUIT_LINES.includes(text.toLowerCase())) return { kind: 'quit' };
   const parsed = parseLine(text, bot.commands);
-  if (!parsed.ok) return { kind: 'problem', text: parsed.problem };
+  if (!parsed.ok) {
+    const misread = bot.misread(text, parsed.problem);
+    if (misread.answer === null) return { kind: 'problem', text: parsed.problem };
+    return { kind: 'reply', text: renderReply(misread, look), question: last };
+  }
   const call = withQuestion(parsed.call, bot.commands, last);
   const reply = await bot.answer(toInvocation(call, role));
   return { kind: 'reply', text: renderReply(reply, look), question: questionOf(call) ?? last };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createComplete } from '../../src/commands/complete.ts';
+import { createLibrary } from '../../src/commands/library.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { checkCorpus, formatProblems, formatSummary } from '../../src/corpus/check.ts';
 import { formatVerification } from '../../src/corpus/format-verification.ts';
@@ -9,11 +10,14 @@ import type { Corpus } from '../../src/corpus/model.ts';
 import { verifyQuotes } from '../../src/corpus/verify.ts';
 import { writeJsonSchemas } from '../../src/corpus/write-json-schemas.ts';
 import type { Dependencies } from './command-line.ts';
+import { runDoctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
+import { keepStore } from './keep-store.ts';
+import { makeBot } from './make-bot.ts';
 import { printGaps } from './print-gaps.ts';
 import type { ManifestTask } from './read-arguments.ts';
 import type { CorpusCheckTask } from './read-corpus-arguments.ts';
-import { makeBot, start } from './start.ts';
+import { start } from './start.ts';
 import { explainCorpus, misused, said, type TaskResult } from './task-result.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -24,8 +28,11 @@ export function createTasks(workplace: Workplace): Dependencies {
     version: workplace.version,
     openBot: async (folder) => {
       const loaded = await loadCorpus(folderOf(folder));
-      return loaded.ok ? { ok: true, bot: makeBot(loaded.corpus, workplace) } : loaded;
+      if (!loaded.ok) return loaded;
+      const library = createLibrary(loaded.corpus, workplace.lexicon());
+      return { ok: true, bot: makeBot(() => library, workplace) };
     },
+    examine: async (folder) => runDoctor(workplace.examiners(folderOf(folder))),
     start: (task, io) => start(task, folderOf(task.corpus), io, workplace),
     registerCommands: ({ guild }) => workplace.registerCommands(COMMANDS, guild),
     printManifest: (task) => printManifest(task, folderOf(null), workplace),
@@ -37,6 +44,7 @@ export function createTasks(workplace: Workplace): Dependencies {
         ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
         : misused(explainCorpus(loaded.problems));
     },
+    keepStore: (task) => keepStore(task, workplace),
     curate: async (task, io) => {
       // What reads web pages takes a while to load, and only curators need it.
       const [{ curate }, { openBench }] = await Promise.all([

@@ -3,6 +3,8 @@ export const USAGE = `Usage:
   evenkey [--as member|moderator|administrator] [--corpus DIR]
                                               start what is configured; with nothing
                                               configured, or a role to play, a prompt
+  evenkey doctor [--corpus DIR]               look at everything that is configured, without
+                                              starting it, and say what to do
   evenkey ask "…" [--side both|pro|con|neutral] [--json] [--corpus DIR]
   evenkey ask --batch --json [--side …] [--corpus DIR]
                                               one question a line in, one JSON answer a line out
@@ -19,6 +21,8 @@ export const USAGE = `Usage:
   evenkey corpus stats [--corpus DIR]         what there is, and where it leans
   evenkey gaps export [--corpus DIR]          print the questions handed to the curators, of all
                                               spaces, as the skeleton of a source
+  evenkey store backup FILE                   copy the SQLite store into a file, while it runs
+  evenkey store move --from FOLDER|ADDRESS    move a store into the configured one, which is empty
   evenkey discord register [--guild ID]       register the commands, everywhere or in one server
   evenkey slack manifest [--http URL] [--json]
                                               print the app's manifest, for Socket Mode or HTTP

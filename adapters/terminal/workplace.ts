@@ -2,7 +2,11 @@ import type { Logger } from 'pino';
 import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
+import type { CorpusCheck } from '../../src/corpus/pack.ts';
+import type { Examiner } from '../../src/findings/finding.ts';
+import type { Reloader } from '../../src/reload.ts';
 import type { Operations, Route } from '../../src/serve.ts';
+import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
@@ -28,9 +32,19 @@ export interface Workplace {
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
   readonly openStore: () => Promise<OpenedStore>;
+  /** Moves a store into the configured one. */
+  readonly moveStore: (from: StoreAddress) => Promise<MovedStore>;
   /** One for each chat platform that is configured. */
   readonly starters: readonly Starter[];
-  readonly operations: (store: Store, corpus: () => Corpus) => Promise<Operations>;
+  /** What is told in some lines before it serves. */
+  readonly describe: (corpus: Corpus) => readonly string[];
+  /** What looks at each part without serving; `folder` is the corpus's. */
+  readonly examiners: (folder: string) => readonly Examiner[];
+  readonly operations: (store: Store, reloader: () => Reloader) => Promise<Operations>;
+  /** Reads and checks the corpus of a folder in another thread. */
+  readonly checkAside: (folder: string, signal: AbortSignal) => Promise<CorpusCheck>;
+  /** Calls `reload` whenever the corpus of a folder is to be read anew; gives what ends that. */
+  readonly whenToReload: (folder: string, reload: () => void) => () => void;
   /** Settles when the process is asked to end. */
   readonly untilSignal: () => Promise<unknown>;
   readonly registerCommands: (commands: readonly Command[], guild: string | null) => Promise<TaskResult>;

@@ -1,5 +1,6 @@
 import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
+import { memoise } from '../memoise.ts';
 import type { Match } from '../retrieval/retriever.ts';
 
 /** A match is relevant from this share of the best one's score on; what lies below pads nothing. */
@@ -12,7 +13,7 @@ const ENOUGH = 6;
 export type ClaimsByTopic = ReadonlyMap<string, readonly Claim[]>;
 
 /** Groups the sided claims of a corpus by motion, stance and topic, once. */
-export function groupByTopic({ claims }: Corpus): ClaimsByTopic {
+export const groupByTopic = memoise(({ claims }: Corpus): ClaimsByTopic => {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const motion of Object.keys(claim.stance)) {
@@ -25,7 +26,7 @@ export function groupByTopic({ claims }: Corpus): ClaimsByTopic {
     }
   }
   return groups;
-}
+});
 
 /** The matches that are relevant: about as good as the best. */
 export function relevantMatches(matches: readonly Match[]): readonly Match[] {

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { collectInSteps, finish, mapInSteps, type Steps } from '../steps.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Command } from './command.ts';
 import type { Choice, Complete } from './complete-line.ts';
@@ -9,17 +10,20 @@ export const MOST = { choices: 25, characters: 100 } as const;
 
 /** Makes what completes option values from a corpus: what begins with the text first, then what has it inside. */
 export function createComplete(corpus: Corpus, commands: readonly Command[]): Complete {
+  return finish(buildComplete(corpus, commands));
+}
+
+/** The same in steps. */
+export function* buildComplete(corpus: Corpus, commands: readonly Command[]): Steps<Complete> {
   const choices = {
-    question: questionsOf(corpus),
+    question: yield* questionsOf(corpus),
     topic: toChoices(corpus.topics),
     subject: toChoices([...corpus.motions, ...corpus.topics]),
     speaker: toChoices([...corpus.speakers.values()].map(({ id, name }) => ({ id, label: name }))),
     source: toChoices(
       [...corpus.sources.values()].map(({ id, title, publisher }) => ({ id, label: title ?? publisher })),
     ),
-    command: commands
-      .filter(({ surface }) => surface === 'command')
-      .map(({ name }) => ({ label: name, value: name })),
+    command: commands.filter(({ surface }) => surface === 'command').map(({ name }) => toFolded(name, name)),
   };
   return (completion, typed) => {
     switch (completion) {
@@ -36,32 +40,42 @@ export function createComplete(corpus: Corpus, commands: readonly Command[]): Co
   };
 }
 
-function questionsOf({ claims, motions }: Corpus): readonly Choice[] {
-  const questions = [
-    ...motions.flatMap(({ starters }) => starters),
-    ...claims.flatMap((claim) => claim.questions),
-  ];
-  return [...new Set(questions)]
-    .filter((question) => question.length <= MOST.characters)
-    .map((question) => ({ label: question, value: question }));
+/** A choice with the forms of its label and its value in which what is typed is looked for. */
+interface FoldedChoice {
+  readonly choice: Choice;
+  readonly forms: readonly string[];
 }
 
-function toChoices(entries: readonly { readonly id: string; readonly label: string }[]): readonly Choice[] {
-  return entries.map(({ id, label }) => ({ label: label.slice(0, MOST.characters), value: id }));
+function* questionsOf({ claims, motions }: Corpus): Steps<readonly FoldedChoice[]> {
+  const starters = motions.flatMap((motion) => motion.starters);
+  const asked = yield* collectInSteps(claims, ({ questions }) => questions);
+  const questions = [...new Set([...starters, ...asked])];
+  return yield* mapInSteps(
+    questions.filter((question) => question.length <= MOST.characters),
+    (question) => toFolded(question, question),
+  );
 }
 
-function nearest(choices: readonly Choice[], typed: string): readonly Choice[] {
+function toChoices(
+  entries: readonly { readonly id: string; readonly label: string }[],
+): readonly FoldedChoice[] {
+  return entries.map(({ id, label }) => toFolded(label.slice(0, MOST.characters), id));
+}
+
+function toFolded(label: string, value: string): FoldedChoice {
+  return { choice: { label, value }, forms: [...new Set([label, value].map(foldText))] };
+}
+
+function nearest(choices: readonly FoldedChoice[], typed: string): readonly Choice[] {
   const wanted = foldText(typed);
-  const places = choices.map((choice) => ({ choice, place: placeIn(choice, wanted) }));
+  const places = choices.map(({ choice, forms }) => ({ choice, place: placeIn(forms, wanted) }));
   const beginning = places.filter(({ place }) => place === 0);
   const inside = places.filter(({ place }) => place > 0);
   return [...beginning, ...inside].slice(0, MOST.choices).map(({ choice }) => choice);
 }
 
 /** Where the text stands in a choice; -1 where it does not. */
-function placeIn({ label, value }: Choice, wanted: string): number {
-  const places = [foldText(label).indexOf(wanted), foldText(value).indexOf(wanted)].filter(
-    (place) => place >= 0,
-  );
+function placeIn(forms: readonly string[], wanted: string): number {
+  const places = forms.map((form) => form.indexOf(wanted)).filter((place) => place >= 0);
   return places.length === 0 ? -1 : Math.min(...places);
 }

@@ -2,10 +2,11 @@ import { type AnswerQuestion, createAnswerer } from '../answer/compose.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import { createFiguresOf } from '../reply/figure-blocks.ts';
-import { createRetriever } from '../retrieval/create-retriever.ts';
+import { buildRetriever } from '../retrieval/create-retriever.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { createComplete } from './complete.ts';
+import { buildComplete } from './complete.ts';
 import type { Complete } from './complete-line.ts';
 import { COMMANDS } from './registry.ts';
 
@@ -21,12 +22,15 @@ export interface Library {
 
 /** Makes a corpus ready; for a large one that takes seconds. */
 export function createLibrary(corpus: Corpus, lexicon: Lexicon): Library {
-  const retriever = createRetriever(corpus, lexicon);
-  return {
-    corpus,
-    answerQuestion: createAnswerer(corpus, retriever),
-    isPlea: retriever.isPlea,
-    figuresOf: createFiguresOf(corpus),
-    complete: createComplete(corpus, COMMANDS),
-  };
+  return finish(buildLibrary(corpus, lexicon));
+}
+
+/** The same in steps, of a few milliseconds at most: for a program that answers meanwhile. */
+export function* buildLibrary(corpus: Corpus, lexicon: Lexicon): Steps<Library> {
+  const retriever = yield* buildRetriever(corpus, lexicon);
+  const complete = yield* buildComplete(corpus, COMMANDS);
+  const answerQuestion = createAnswerer(corpus, retriever);
+  yield;
+  const figuresOf = createFiguresOf(corpus);
+  return { corpus, answerQuestion, isPlea: retriever.isPlea, figuresOf, complete };
 }

@@ -16,22 +16,24 @@ export interface Bearings {
 /** Gives what bears on a claim of a corpus. */
 export type BearingsOf = (claim: Claim) => Bearings;
 
-/** Reads the relations of a corpus into what bears on each claim. */
-export function createBearings({ claims, sources }: Pick<Corpus, 'claims' | 'sources'>): BearingsOf {
-  const { updated, disputed } = readRelations(claims);
-  const newestFirst = (found: Iterable<Claim>) =>
-    [...found].toSorted((left, right) =>
-      compareDates(dateOfClaim(right, sources), dateOfClaim(left, sources)),
-    );
-  return memoise((claim: Claim): Bearings => {
-    const successors = newestFirst(reach(claim, updated));
-    return {
-      since: successors.filter(({ id }) => !updated.has(id)),
-      successors,
-      otherwise: newestFirst(disputed.get(claim.id) ?? []),
-    };
-  });
-}
+/** Reads the relations of a corpus into what bears on each claim, once. */
+export const createBearings = memoise(
+  ({ claims, sources }: Pick<Corpus, 'claims' | 'sources'>): BearingsOf => {
+    const { updated, disputed } = readRelations(claims);
+    const newestFirst = (found: Iterable<Claim>) =>
+      [...found].toSorted((left, right) =>
+        compareDates(dateOfClaim(right, sources), dateOfClaim(left, sources)),
+      );
+    return memoise((claim: Claim): Bearings => {
+      const successors = newestFirst(reach(claim, updated));
+      return {
+        since: successors.filter(({ id }) => !updated.has(id)),
+        successors,
+        otherwise: newestFirst(disputed.get(claim.id) ?? []),
+      };
+    });
+  },
+);
 
 type ById = ReadonlyMap<string, readonly Claim[]>;
 

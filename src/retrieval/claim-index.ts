@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../steps.ts';
 
 /** The searchable fields of a claim, each a list of features. */
 export interface ClaimDocument {
@@ -28,8 +29,8 @@ const FIELDS = ['text', 'quote', 'questions', 'speaker', 'organisation', 'topics
 // A claim's own words count most; its questions bring in other people's words; the rest tells claims apart.
 const BOOST = { text: 2, quote: 1, questions: 1.5, speaker: 1, organisation: 0.7, topics: 0.5, figures: 1.5 };
 
-/** An index of claims on MiniSearch (BM25+). */
-export function createClaimIndex(documents: readonly ClaimDocument[]): ClaimIndex {
+/** An index of claims on MiniSearch (BM25+), a claim a step. */
+export function* createClaimIndex(documents: readonly ClaimDocument[]): Steps<ClaimIndex> {
   const index = new MiniSearch<ClaimDocument>({
     fields: [...FIELDS],
     extractField: (document, field) =>
@@ -37,7 +38,10 @@ export function createClaimIndex(documents: readonly ClaimDocument[]): ClaimInde
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  index.addAll(documents);
+  for (const document of documents) {
+    index.add(document);
+    yield;
+  }
   return { search: (features) => search(index, features) };
 }
 

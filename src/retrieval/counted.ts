@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { collectInSteps, type Steps } from '../steps.ts';
 import { foldText } from '../text/normalise.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
@@ -17,21 +18,23 @@ const SAMPLE = 3000;
 export type UncountedOf = (folded: string, units: readonly Unit[]) => readonly Unit[];
 
 /** Reads what a corpus's figures count, from their units and from how their claims are asked for. */
-export function createUncountedOf({ claims }: Corpus, read: ReadUnits): UncountedOf {
+export function* createUncountedOf({ claims }: Corpus, read: ReadUnits): Steps<UncountedOf> {
   const withFigures = claims.filter(({ figures }) => figures.length > 0);
   const asked = sampleEvenly(
     withFigures.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]),
     SAMPLE,
   );
-  const counted = [
-    ...withFigures.flatMap(({ figures }) => figures.flatMap(({ unit }) => read(unit))),
-    ...asked.flatMap((text) => countedIn(foldText(text), read(text)).slice(0, 1)),
-  ];
-  const known = new Set(counted.flatMap(featuresOf));
-  const isKnown = (unit: Unit) => featuresOf(unit).some((feature) => known.has(feature));
-  return (folded, units) => {
-    const things = countedIn(folded, units);
-    return things.some(isKnown) ? [] : things.slice(0, 1);
+  const units = yield* collectInSteps(withFigures, ({ figures }) =>
+    figures.flatMap(({ unit }) => read(unit)).flatMap(featuresOf),
+  );
+  const things = yield* collectInSteps(asked, (text) =>
+    countedIn(foldText(text), read(text)).slice(0, 1).flatMap(featuresOf),
+  );
+  const isKnown = (unit: Unit) =>
+    featuresOf(unit).some((feature) => units.has(feature) || things.has(feature));
+  return (folded, spoken) => {
+    const counted = countedIn(folded, spoken);
+    return counted.some(isKnown) ? [] : counted.slice(0, 1);
   };
 }
 

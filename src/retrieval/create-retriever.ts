@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent } from './absent.ts';
@@ -6,7 +7,7 @@ import { decide } from './decide.ts';
 import { toQuery } from './fit.ts';
 import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
-import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { priorOf } from './prior.ts';
@@ -21,10 +22,15 @@ const NOTHING = { matches: [], unmatched: [], lacks: null, speakers: [], side: n
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
-  const knowledge = createKnowledge(corpus, lexicon);
+  return finish(buildRetriever(corpus, lexicon));
+}
+
+/** The same in steps. */
+export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriever> {
+  const knowledge = yield* gatherKnowledge(corpus, lexicon);
   const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
   const context = createIntentContext(knowledge);
-  const safeguard = createSafeguard(
+  const safeguard = yield* createSafeguard(
     knowledge.asked.map(({ manner }) => manner),
     knowledge.messages,
   );

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { finish, mapInSteps, type Steps } from '../steps.ts';
 import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
@@ -64,18 +65,27 @@ const FEWEST_NOTED = 5;
 
 /** Reads a corpus into what searching it needs. */
 export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
-  const phrases = createPhrases(corpus, lexicon);
+  return finish(gatherKnowledge(corpus, lexicon));
+}
+
+/** The same in steps. */
+export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowledge> {
+  const phrases = yield* createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
   const messages = createMessageReader(lexicon.stem);
   const noted = Math.max(FEWEST_NOTED, Math.floor(NOTED / corpus.claims.length));
   const reader = { corpus, noted, concepts, ids, messages, read: createUnitReader(phrases, lexicon) };
-  const claims = corpus.claims.map((claim, number) => readClaim(claim, number, reader));
+  const claims = yield* mapInSteps(corpus.claims, (claim, number) => readClaim(claim, number, reader));
   const passages = claims.map((claim) => claim.passages);
   const asked = sampleEvenly(
     claims.flatMap((claim) => claim.asked),
     ASKED,
   );
+  const correct = createCorrector(yield* countWords(corpus), nameWords(corpus), lexicon);
+  yield;
+  const isName = createNameTest(corpus, lexicon);
+  yield;
   const readExample = (text: string): Asked => ({
     spoken: spokenBy(reader.read(text), concepts, ids),
     manner: messages.note(foldText(text)),
@@ -84,20 +94,20 @@ export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
     corpus,
     lexicon,
     asked,
-    fieldSense: createFieldSense(asked, readExample),
-    uncountedOf: createUncountedOf(corpus, reader.read),
+    fieldSense: yield* createFieldSense(asked, readExample),
+    uncountedOf: yield* createUncountedOf(corpus, reader.read),
     concepts,
-    read: createUnitReader(phrases, lexicon, createCorrector(countWords(corpus), nameWords(corpus), lexicon)),
+    read: createUnitReader(phrases, lexicon, correct),
     messages,
-    likelihood: createLikelihood(claims),
-    index: createClaimIndex(claims.map(({ document }) => document)),
+    likelihood: yield* createLikelihood(claims),
+    index: yield* createClaimIndex(claims.map(({ document }) => document)),
     features: ids,
     passages,
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
-    idf: idfOf(passages, ids),
-    spoken: new Set([...spokenStems(corpus), ...spokenNames(corpus, reader.read)]),
+    idf: yield* idfOf(passages, ids),
+    spoken: new Set([...(yield* spokenStems(corpus)), ...(yield* spokenNames(corpus, reader.read))]),
     isForeign: createLanguageTest(lexicon, speakerWords(corpus)),
-    isName: createNameTest(corpus, lexicon),
+    isName,
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
   };
 }
@@ -108,9 +118,11 @@ function spokenBy(units: readonly Unit[], { broader }: Concepts, ids: FeatureIds
   return [...new Set(features.flatMap((feature) => ids.find(feature) ?? []))];
 }
 
-function idfOf(passages: readonly Passages[], ids: FeatureIds): Float64Array {
+function* idfOf(passages: readonly Passages[], ids: FeatureIds): Steps<Float64Array> {
   const claims = new Float64Array(ids.size());
-  for (const { features } of passages)
+  for (const { features } of passages) {
     for (const feature of features) claims[feature] = (claims[feature] ?? 0) + 1;
+    yield;
+  }
   return claims.map((count) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)));
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps.ts';
 import type { Passages } from './passages.ts';
 
 /** The numbers of a question's features: what it speaks of, and how it is put. */
@@ -60,11 +61,11 @@ interface Stretch {
  * with a Dirichlet prior (Zhai and Lafferty 2001). The sum is divided by the square root of the number of features, since they are
  * far from independent. Nothing is trained, features are only counted, so that it grows with the corpus as an index does.
  */
-export function createLikelihood(claims: readonly AskedFor[]): Likelihood {
+export function* createLikelihood(claims: readonly AskedFor[]): Steps<Likelihood> {
   const sizes = claims.map(({ passages }) => passages.weights.length);
   const passages = sizes.reduce((sum, size) => sum + size, 0);
-  const spoken = toPostings(claims.map(countSpoken), passages);
-  const manner = toPostings(
+  const spoken = yield* toPostings(yield* mapInSteps(claims, countSpoken), passages);
+  const manner = yield* toPostings(
     claims.map((claim) => claim.manner),
     passages,
   );
@@ -95,13 +96,13 @@ function countSpoken({ passages: { features, ends } }: AskedFor): Counts {
 /** A feature that stands in a single passage tells nothing that the passage itself does not, and most features do. */
 const FEWEST = 2;
 
-function toPostings(all: readonly Counts[], passages: number): Postings {
-  const totals = totalCounts(all);
-  const starts = startsOf(all, totals);
+function* toPostings(all: readonly Counts[], passages: number): Steps<Postings> {
+  const totals = yield* totalCounts(all);
+  const starts = yield* startsOf(all, totals);
   const next = starts.slice();
   const claims = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(claims.length);
-  all.forEach(({ features, counts }, claim) => {
+  for (const [claim, { features, counts }] of all.entries()) {
     features.forEach((feature, place) => {
       const total = totals[feature] ?? 0;
       if (total < FEWEST) return;
@@ -110,30 +111,36 @@ function toPostings(all: readonly Counts[], passages: number): Postings {
       weights[at] = Math.log(1 + ((counts[place] ?? 0) * passages) / (PRIOR * total));
       next[feature] = at + 1;
     });
-  });
+    yield;
+  }
   return { starts, claims, weights };
 }
 
 /** Per feature, in how many passages of all claims it stands. */
-function totalCounts(all: readonly Counts[]): Float64Array {
-  const last = all.reduce(
-    (most, { features }) => features.reduce((high, id) => Math.max(high, id), most),
-    -1,
-  );
+function* totalCounts(all: readonly Counts[]): Steps<Float64Array> {
+  let last = -1;
+  for (const { features } of all) {
+    for (const feature of features) if (feature > last) last = feature;
+    yield;
+  }
   const totals = new Float64Array(last + 1);
-  for (const { features, counts } of all)
+  for (const { features, counts } of all) {
     features.forEach((feature, place) => {
       totals[feature] = (totals[feature] ?? 0) + (counts[place] ?? 0);
     });
+    yield;
+  }
   return totals;
 }
 
 /** Where the claims of each feature begin. */
-function startsOf(all: readonly Counts[], totals: Float64Array): Uint32Array {
+function* startsOf(all: readonly Counts[], totals: Float64Array): Steps<Uint32Array> {
   const starts = new Uint32Array(totals.length + 1);
-  for (const { features } of all)
+  for (const { features } of all) {
     for (const feature of features)
       if ((totals[feature] ?? 0) >= FEWEST) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+    yield;
+  }
   for (let feature = 0; feature < totals.length; feature++)
     starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
   return starts;

@@ -1,4 +1,5 @@
 import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import { collectInSteps, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -6,8 +7,13 @@ import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** The phrases of a corpus: `c:` the thesaurus, `s:` the speakers, `n:` names, `o:` matters outside the field. */
-export function createPhrases(corpus: Corpus, lexicon: Lexicon): PhraseTable {
-  return createPhraseTable(phrasesOf(corpus, lexicon));
+export function* createPhrases(corpus: Corpus, lexicon: Lexicon): Steps<PhraseTable> {
+  const phrases: Phrase[] = [];
+  for (const phrase of phrasesOf(corpus, lexicon)) {
+    phrases.push(phrase);
+    yield;
+  }
+  return createPhraseTable(phrases);
 }
 
 function* phrasesOf({ thesaurus, speakers, names }: Corpus, { isWord }: Lexicon): Generator<Phrase> {
@@ -35,16 +41,19 @@ function toPhrase(text: string, tag: string): Phrase {
 
 /**
  * Every word that the corpus, its questions or its thesaurus use, with how often; names are left out, since nearly
- * everything is near some name.
+ * everything is near some name. A claim is a step.
  */
-export function countWords({ claims, speakers, thesaurus }: Corpus): ReadonlyMap<string, number> {
+export function* countWords({ claims, speakers, thesaurus }: Corpus): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  const texts = [
-    ...claims.flatMap((claim) => [...saidBy(claim), ...claim.questions, ...claim.phrasings]),
-    ...[...speakers.values()].flatMap(toldOf),
-    ...thesaurus.flatMap(({ terms }) => terms),
-  ];
-  for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (texts: readonly string[]) => {
+    for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const claim of claims) {
+    count([...saidBy(claim), ...claim.questions, ...claim.phrasings]);
+    yield;
+  }
+  for (const speaker of speakers.values()) count(toldOf(speaker));
+  for (const { terms } of thesaurus) count(terms);
   return counts;
 }
 
@@ -59,27 +68,23 @@ export function speakerWords({ speakers }: Corpus): ReadonlySet<string> {
 }
 
 /** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
-export function spokenStems({ claims, speakers, sources }: Corpus): ReadonlySet<string> {
-  const texts = [
-    ...claims.flatMap((claim) => [
-      ...saidBy(claim),
-      ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit]),
-    ]),
-    ...[...speakers.values()].flatMap(toldOf),
-    ...[...sources.values()].flatMap(({ publisher, title, author, published }) => [
-      published?.slice(0, 4) ?? '',
-      publisher,
-      title ?? '',
-      author ?? '',
-    ]),
-  ];
-  return new Set(texts.flatMap(wordsOf).map(stem));
+export function* spokenStems({ claims, speakers, sources }: Corpus): Steps<ReadonlySet<string>> {
+  const stemsOf = (texts: readonly string[]) => texts.flatMap(wordsOf).map(stem);
+  const said = yield* collectInSteps(claims, (claim) =>
+    stemsOf([...saidBy(claim), ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit])]),
+  );
+  const told = yield* collectInSteps([...speakers.values()], (speaker) => stemsOf(toldOf(speaker)));
+  const printed = yield* collectInSteps([...sources.values()], ({ publisher, title, author, published }) =>
+    stemsOf([published?.slice(0, 4) ?? '', publisher, title ?? '', author ?? '']),
+  );
+  return new Set([...said, ...told, ...printed]);
 }
 
 /** The well-known names that the corpus itself speaks of, as tags. */
-export function spokenNames({ claims }: Corpus, read: ReadUnits): ReadonlySet<string> {
-  const units = claims.flatMap(saidBy).flatMap(read);
-  return new Set(units.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('n:'))));
+export function spokenNames({ claims }: Corpus, read: ReadUnits): Steps<ReadonlySet<string>> {
+  return collectInSteps(claims.flatMap(saidBy), (text) =>
+    read(text).flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('n:'))),
+  );
 }
 
 /** A word of English that tells no more than this, in bits, is one that people use every day. */

@@ -11,7 +11,7 @@ export type Allowance =
       readonly retryInSeconds: number;
     };
 
-/** How often one may ask: `takes` within `seconds`, counted from the first of them. */
+/** How often one may ask, as a token bucket: `takes` at once, at least 2, and `takes` more, evenly, in so many `seconds`. */
 export interface Limit {
   readonly takes: number;
   readonly seconds: number;

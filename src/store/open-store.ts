@@ -38,14 +38,15 @@ export type OpenedStore =
   | { readonly ok: true; readonly store: Store; readonly warning: string | null }
   | { readonly ok: false; readonly problem: string };
 
-const TIMES: PostgresTimes = { connect: 2_000, statement: 2_000 };
+/** How long a PostgreSQL is waited for. */
+export const TIMES: PostgresTimes = { connect: 2_000, statement: 2_000 };
 
 // Those that limits are counted through wait for less: somebody is waiting for an answer.
 const LIMIT_TIMES: PostgresTimes = { connect: 500, statement: 500 };
 const LIMIT_CONNECTIONS = 2;
 
-// What passes by itself: a server that starts, fails over or is behind a broken network.
-const PASSING: readonly StoreErrorCode[] = ['away', 'busy', 'read-only'];
+/** What passes by itself: a server that starts, fails over or is behind a broken network. */
+export const PASSING: readonly StoreErrorCode[] = ['away', 'busy', 'read-only'];
 
 /** Opens the store: PostgreSQL where there is an address, else the file in its folder. Never rejects with what is expected to go wrong. */
 export function openStore(options: StoreOptions, tuning: StoreTuning = {}): Promise<OpenedStore> {

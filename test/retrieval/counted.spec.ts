@@ -1,12 +1,13 @@
 import { createUncountedOf } from '../../src/retrieval/counted.ts';
 import { createKnowledge } from '../../src/retrieval/knowledge.ts';
+import { finish } from '../../src/steps.ts';
 import { foldText } from '../../src/text/normalise.ts';
 import { lexicon } from '../english.ts';
 import { literary } from '../literary-corpus.ts';
 import { answerQuestion } from '../shipped.ts';
 
 const { read } = createKnowledge(literary, lexicon);
-const uncountedOf = createUncountedOf(literary, read);
+const uncountedOf = finish(createUncountedOf(literary, read));
 
 function uncounted(text: string): readonly string[] {
   return uncountedOf(foldText(text), read(text)).map(({ surface }) => surface);

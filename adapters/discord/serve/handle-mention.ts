@@ -10,7 +10,7 @@ import { describeError } from './errors.ts';
 import { establish } from './establish.ts';
 import { readMention } from './read-command.ts';
 import { memberStanding, readMessagePlace } from './read-place.ts';
-import { showReply, tell } from './show-reply.ts';
+import { showReply } from './show-reply.ts';
 
 /** Answers a message that mentions the bot by name. Never rejects. */
 export async function handleMention(message: Message, desk: Desk): Promise<void> {
@@ -26,10 +26,11 @@ export async function handleMention(message: Message, desk: Desk): Promise<void>
       access: 'member',
       trusted: 'member',
     });
-    const parsed = readLine(question === '' ? '/help' : question, bot.commands);
+    const line = question === '' ? '/help' : question;
+    const parsed = readLine(line, bot.commands);
     const reply = parsed.ok
       ? await bot.answer({ ...parsed.call, actor, place, custom: 'public' })
-      : tell(parsed.problem);
+      : bot.misread(line, parsed.problem);
     const shown = showReply(reply, bot.commands, parsed.ok ? callToLine(parsed.call) : null, 1);
     await deliverAnswer(message, shown, lineInChannel(reply, answers), desk);
   } catch (error) {

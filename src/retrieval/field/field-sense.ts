@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../steps.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { Asked } from '../likelihood.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
@@ -20,10 +21,12 @@ const MOST = 4;
 const FEWEST = 200;
 
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
-export function createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): FieldSense {
+export function* createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): Steps<FieldSense> {
   if (asked.length < FEWEST) return () => 0;
-  const field = [...asked, ...[...NEITHER, ...OF_THE_FIELD].map(read)].map(joinFeatures);
-  const classify = trainClassifier([field, OFF_TOPIC.map(read).map(joinFeatures)], TRAINING);
+  const examples = yield* mapInSteps([...NEITHER, ...OF_THE_FIELD], read);
+  const field = yield* mapInSteps([...asked, ...examples], joinFeatures);
+  const others = yield* mapInSteps(OFF_TOPIC, (text) => joinFeatures(read(text)));
+  const classify = yield* trainClassifier([field, others], TRAINING);
   return (question) => {
     const [inside = 0, outside = 0] = classify(joinFeatures(question));
     return Math.min(MOST, Math.max(LEAST, Math.log(inside / outside)));

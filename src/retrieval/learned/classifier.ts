@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps.ts';
+
 /** Gives the probability of each kind for the numbers of a message's features, in the order of the kinds; they add up to 1. */
 export type Classify = (message: Uint32Array) => Float64Array;
 
@@ -22,12 +24,12 @@ interface Model {
  * Trains a multinomial logistic regression (maximum entropy classifier; Berger, Della Pietra and Della Pietra 1996) by
  * AdaGrad (Duchi, Hazan and Singer 2011) with weight decay, from examples of each kind. A message's features count in equal
  * parts, together the square root of their number, so that long and short messages weigh alike; each kind takes as many
- * turns as any other, however many examples it has. The same examples give the same classifier.
+ * turns as any other, however many examples it has. The same examples give the same classifier. A turn is a step.
  */
-export function trainClassifier(
+export function* trainClassifier(
   examples: readonly (readonly Uint32Array[])[],
   { rounds, decay }: Training,
-): Classify {
+): Steps<Classify> {
   const features = 1 + largest(examples.flat());
   const kinds = examples.length;
   const model: Model = {
@@ -36,11 +38,13 @@ export function trainClassifier(
     squares: new Float64Array(features * kinds),
   };
   const turns = rounds * Math.max(...examples.map(({ length }) => length));
-  for (let turn = 0; turn < turns; turn++)
+  for (let turn = 0; turn < turns; turn++) {
     examples.forEach((messages, kind) => {
       const message = messages[turn % messages.length];
       if (message) learn(model, message, kind, decay);
     });
+    yield;
+  }
   return (message) => predict(model, message);
 }
 

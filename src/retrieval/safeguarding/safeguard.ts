@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
 import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
@@ -33,12 +34,12 @@ const HARMFUL = 0.35;
  * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
  * questions, which are neither. The same questions give the same safeguard.
  */
-export function createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Safeguard {
-  const read = (messages: readonly string[]) => messages.map((message) => note(foldText(message)));
-  const classify = trainClassifier(
-    [read(DISCLOSURES), read(REQUESTS), [...read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]), ...asked]],
-    TRAINING,
-  );
+export function* createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Steps<Safeguard> {
+  const read = (messages: readonly string[]) => mapInSteps(messages, (message) => note(foldText(message)));
+  const disclosures = yield* read(DISCLOSURES);
+  const requests = yield* read(REQUESTS);
+  const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]);
+  const classify = yield* trainClassifier([disclosures, requests, [...neither, ...asked]], TRAINING);
   return (message) => {
     if (message.length < FEWEST) return null;
     const [disclosure = 0, harmful = 0] = classify(message);

@@ -22,7 +22,8 @@ export async function refuseNewer<Tables>(db: Kysely<Tables>, migrations: Migrat
     throw new StoreError('newer', `The store was made by a newer Evenkey (migration ${newer}).`);
 }
 
-async function readMigrated<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
+/** What was migrated already, in order. */
+export async function readMigrated<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
   const { rows } = await sql<{

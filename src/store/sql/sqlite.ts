@@ -1,12 +1,11 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { EngineParts } from './database.ts';
 import { createLibsqlDialect } from './libsql-dialect.ts';
 import { type Migrations, migrate, refuseNewer } from './migrate.ts';
-import { createStoreError } from './store-errors.ts';
+import { readSqlite } from './read-sqlite.ts';
 import type { Tables } from './tables.ts';
 import { translateSqliteError } from './translate-sqlite-error.ts';
 
@@ -55,18 +54,8 @@ function createPrivately(folder: string, file: string): void {
   chmodSync(file, 0o600);
 }
 
-/** Reads a file without a trace in it: whether it is whole, and no newer than the program. */
 async function inspect(file: string, migrations: Migrations): Promise<void> {
-  if (statSync(file).size === 0) return;
-  const database = new Database(`${pathToFileURL(file).href}?mode=ro`, { timeout: BUSY_MILLISECONDS });
-  const db = new Kysely<Tables>({ dialect: createLibsqlDialect(database) });
-  try {
-    const found = database.prepare('pragma quick_check(1)').pluck().all();
-    if (found[0] !== 'ok') throw createStoreError('corrupt', new Error(String(found[0])));
-    await refuseNewer(db, migrations);
-  } finally {
-    await db.destroy();
-  }
+  if (statSync(file).size > 0) await readSqlite(file, (db) => refuseNewer(db, migrations));
 }
 
 function connect(file: string, maxPages: number | null): Database.Database {

@@ -15,7 +15,8 @@ export interface Vault {
   readonly reseal: () => Promise<void>;
 }
 
-const NAME = 'store key';
+/** By which the store's own key is found. */
+export const STORE_KEY = 'store key';
 
 /** The vault of a database; `keys` as in ENCRYPTION_KEY, the one that seals first. */
 export function createVault(database: Database, keys: readonly EncryptionKey[]): Vault {
@@ -33,7 +34,7 @@ export function createVault(database: Database, keys: readonly EncryptionKey[]):
         db
           .updateTable('secrets')
           .set({ value, key_id })
-          .where('name', '=', NAME)
+          .where('name', '=', STORE_KEY)
           .where('value', '=', row.value)
           .execute(),
       );
@@ -44,7 +45,7 @@ export function createVault(database: Database, keys: readonly EncryptionKey[]):
 // Of several processes that start at once, one makes the key and all read it.
 function readOrMake(database: Database, sealing: EncryptionKey | undefined): Promise<SecretsTable> {
   return database.run(async (db) => {
-    const read = () => db.selectFrom('secrets').selectAll().where('name', '=', NAME).executeTakeFirst();
+    const read = () => db.selectFrom('secrets').selectAll().where('name', '=', STORE_KEY).executeTakeFirst();
     const found = await read();
     if (found) return found;
     await db
@@ -59,14 +60,15 @@ function readOrMake(database: Database, sealing: EncryptionKey | undefined): Pro
 function toRow(storeKey: Buffer, sealing: EncryptionKey | undefined): SecretsTable {
   const text = storeKey.toString('base64');
   return sealing
-    ? { name: NAME, value: seal(text, sealing.secret, NAME), key_id: sealing.id }
-    : { name: NAME, value: text, key_id: null };
+    ? { name: STORE_KEY, value: seal(text, sealing.secret, STORE_KEY), key_id: sealing.id }
+    : { name: STORE_KEY, value: text, key_id: null };
 }
 
-function openKey({ value, key_id }: SecretsTable, keys: readonly EncryptionKey[]): Buffer {
+/** The store's own key out of its row; throws a StoreError, code `locked`, where it was sealed with a key that is not given. */
+export function openKey({ value, key_id }: SecretsTable, keys: readonly EncryptionKey[]): Buffer {
   if (key_id === null) return Buffer.from(value, 'base64');
   const key = keys.find(({ id }) => id === key_id);
-  const text = key ? unseal(value, key.secret, NAME) : null;
+  const text = key ? unseal(value, key.secret, STORE_KEY) : null;
   if (text === null) throw new StoreError('locked', lockedSentence("the store's own key", key_id));
   return Buffer.from(text, 'base64');
 }

@@ -41,6 +41,11 @@ describe('a mention of the bot', () => {
     expect(served.logged.join('')).not.toContain('daughter');
   });
 
+  test('that is a plea begun like a command is answered with help', async () => {
+    mention(`/nonsense ${PLEA}`);
+    expect(textOf(await inDirect())).toMatch(/help/iu);
+  });
+
   test('is answered directly where the settings say private, and the channel is told so', async () => {
     const place = { platform: 'discord', space: served.guild.id, channel: null } as const;
     await served.store.settings.change(place, { answers: 'private' }, { person: 'x', role: 'administrator' });

@@ -1,13 +1,14 @@
 import { createOperations, type HealthAndMetrics } from '../../../adapters/operations/create-operations.ts';
-import { serveRoutes } from '../../../adapters/operations/serve-routes.ts';
 import type { AdapterHealth, RunningAdapter } from '../../../src/bot-port.ts';
 import type { Upkeep } from '../../../src/store/store.ts';
+import { freePort } from '../../free-port.ts';
 import { literary } from '../../literary-corpus.ts';
 import { createFakePlatform } from '../../moderation/fake-platform.ts';
 
 const LOOPBACK = '127.0.0.1';
 
 let state: AdapterHealth['state'];
+let problem: string | null;
 let operations: HealthAndMetrics;
 let publicPort: number;
 let privatePort: number;
@@ -28,20 +29,13 @@ const adapter: RunningAdapter = {
   ended: new Promise(() => {}),
 };
 
-/** A port that nobody listens at just now. */
-async function freePort(): Promise<number> {
-  const probe = await serveRoutes({}, { host: LOOPBACK, port: 0, variable: 'PORT' });
-  if (!probe.ok) throw new Error(probe.problem);
-  await probe.close();
-  return probe.port;
-}
-
 beforeEach(async () => {
   state = 'ready';
+  problem = null;
   [publicPort, privatePort] = [await freePort(), await freePort()];
   operations = createOperations({
     store: { upkeep },
-    corpus: () => literary,
+    corpus: () => ({ version: literary.version, claims: literary.claims.length, problem }),
     publicAddress: { host: LOOPBACK, port: publicPort, variable: 'PORT' },
     privateAddress: { host: LOOPBACK, port: privatePort, variable: 'METRICS_PORT' },
   });
@@ -116,10 +110,24 @@ describe('at the operator’s address', () => {
   });
 });
 
+test('Prometheus finds how the corpus was read anew', async () => {
+  operations.countReload({ outcome: 'replaced', version: 'def' }, 1_500);
+  operations.countReload({ outcome: 'refused', problems: [] }, 250);
+  problem = 'what stands in the corpus folder is refused';
+  const { body } = await get(privatePort, '/metrics');
+  for (const line of [
+    'evenkey_corpus_reloads_total{outcome="replaced"} 1',
+    'evenkey_corpus_reloads_total{outcome="refused"} 1',
+    'evenkey_corpus_reload_seconds 0.25',
+    'evenkey_corpus_refused 1',
+  ])
+    expect(body).toContain(line);
+});
+
 test('an address that is taken is told, with its variable', async () => {
   const other = createOperations({
     store: { upkeep },
-    corpus: () => literary,
+    corpus: () => ({ version: 'abc', claims: 1, problem: null }),
     publicAddress: { host: LOOPBACK, port: publicPort, variable: 'PORT' },
     privateAddress: null,
   });

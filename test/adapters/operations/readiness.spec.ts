@@ -4,7 +4,7 @@ import type { AdapterHealth } from '../../../src/bot-port.ts';
 const CONDITION: Condition = {
   adapters: [{ platform: 'discord', health: { state: 'ready', detail: '2 shards' } }],
   store: { ok: true, engine: 'sqlite', milliseconds: 0.4 },
-  corpus: { version: 'abc', claims: 30 },
+  corpus: { version: 'abc', claims: 30, problem: null },
 };
 
 function withAdapter(state: AdapterHealth['state']): Condition {
@@ -36,5 +36,16 @@ describe('judgeReadiness', () => {
     const { ready, parts } = judgeReadiness({ ...CONDITION, store });
     expect(ready).toBe(true);
     expect(parts).toContainEqual({ name: 'store', state: 'degraded', detail: 'postgresql: does not answer' });
+  });
+
+  test('stays ready while a new corpus is refused, and says why', () => {
+    const corpus = { ...CONDITION.corpus, problem: 'what stands in the corpus folder is refused' };
+    const { ready, parts } = judgeReadiness({ ...CONDITION, corpus });
+    expect(ready).toBe(true);
+    expect(parts).toContainEqual({
+      name: 'corpus',
+      state: 'degraded',
+      detail: 'abc, 30 claims; what stands in the corpus folder is refused',
+    });
   });
 });

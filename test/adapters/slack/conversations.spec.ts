@@ -62,16 +62,19 @@ describe.each([['socket'], ['http']] as const)('Evenkey in Slack over %s', (mode
     expect(textOf(last())).toContain(part);
   });
 
-  test.each([`posts of me are everywhere, ${PLEA}`, `privacy is gone, ${PLEA}`, `compare this: ${PLEA}`])(
-    'hears a plea that begins like a command: "%s"',
-    async (text) => {
-      await evenkey.slack.people.command(ADA, '/evenkey', PLEA);
-      const help = textOf(last());
-      await evenkey.slack.people.command(ADA, '/evenkey', text);
-      expect(textOf(last())).toBe(help);
-      expect(help).not.toContain('uncle');
-    },
-  );
+  test.each([
+    `posts of me are everywhere, ${PLEA}`,
+    `privacy is gone, ${PLEA}`,
+    `compare this: ${PLEA}`,
+    `/nonsense ${PLEA}`,
+    `/privacy is gone, ${PLEA}`,
+  ])('hears a plea that begins like a command: "%s"', async (text) => {
+    await evenkey.slack.people.command(ADA, '/evenkey', PLEA);
+    const help = textOf(last());
+    await evenkey.slack.people.command(ADA, '/evenkey', text);
+    expect(textOf(last())).toBe(help);
+    expect(help).not.toContain('uncle');
+  });
 
   test('shows what an asker wrote as it is, and lets nothing in it act', async () => {
     const question = 'Is <!channel> *bold* & <@U0BEN0ONE> a sealed letter?';

@@ -7,6 +7,7 @@ import { createFakeIo } from './fake-io.ts';
 
 const dependencies: Dependencies = {
   version: '1.2.3',
+  examine: (corpus) => Promise.resolve({ exitCode: 0, out: `examined ${corpus}\n`, err: '' }),
   openBot: () => Promise.resolve({ ok: true, bot: echoBot }),
   start: (task, io) => runPrompt(io, echoBot, task.role ?? 'member'),
   registerCommands: ({ guild }) => Promise.resolve({ exitCode: 0, out: `registered ${guild}\n`, err: '' }),
@@ -14,6 +15,7 @@ const dependencies: Dependencies = {
   checkCorpus: (task) => Promise.resolve({ exitCode: 1, out: '', err: `${JSON.stringify(task)}\n` }),
   writeSchema: (corpus) => Promise.resolve({ exitCode: 0, out: `schema ${corpus}\n`, err: '' }),
   exportGaps: (corpus) => Promise.resolve({ exitCode: 0, out: `gaps ${corpus}\n`, err: '' }),
+  keepStore: ({ kind }) => Promise.resolve({ exitCode: 0, out: `${kind}\n`, err: '' }),
   curate: async ({ kind }, io) => {
     io.stdout.write(`${kind}\n`);
     return 1;

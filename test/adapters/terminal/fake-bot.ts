@@ -83,6 +83,12 @@ export function echo({ command, options }: Invocation): Reply {
 /** A bot that echoes what it was asked and completes to one question. */
 export const echoBot: Bot = {
   answer: (invocation) => Promise.resolve(echo(invocation)),
+  misread: (line, problem) => ({
+    blocks: [{ kind: 'text', text: problem, quiet: false }],
+    audience: 'private',
+    answer: line.includes('plea') ? { ...answerTo(line), outcome: 'safeguarding' } : null,
+    dateLanguage: 'en-GB',
+  }),
   settings: () => Promise.resolve(DEFAULT_SETTINGS),
   complete: () => [{ label: 'Why two keys?', value: 'Why two keys?' }],
   commands,

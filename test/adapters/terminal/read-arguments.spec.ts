@@ -19,6 +19,12 @@ describe('readArguments', () => {
     ],
     [['gaps', 'export'], { kind: 'gaps-export', ...NOTHING }],
     [['gaps', 'export', '--corpus', 'mine'], { kind: 'gaps-export', corpus: 'mine' }],
+    [['store', 'backup', 'b.db'], { kind: 'store-backup', file: 'b.db' }],
+    [['store', 'move', '--from', 'data'], { kind: 'store-move', from: { engine: 'sqlite', folder: 'data' } }],
+    [
+      ['store', 'move', '--from', 'postgres://u@h/d'],
+      { kind: 'store-move', from: { engine: 'postgresql', url: 'postgres://u@h/d' } },
+    ],
     [['ask', '--batch', '--json'], { kind: 'batch', side: null, ...NOTHING }],
     [['corpus', 'check'], { kind: 'corpus-check', verify: null, source: null, ...NOTHING }],
     [
@@ -66,6 +72,15 @@ describe('readArguments', () => {
     [['gaps', 'exprt'], 'there is no subcommand of gaps "exprt": did you mean export?'],
     [['gaps', 'export', 'T1'], 'gaps export takes no "T1": it prints what is open everywhere'],
     [['gaps', 'export', '--json'], '--json is no option of gaps export: leave it out'],
+    [['store'], 'store needs a subcommand, backup or move'],
+    [['store', 'copy'], 'store needs a subcommand, backup or move, got "copy"'],
+    [['store', 'backup'], 'store backup needs a file to make: write evenkey store backup FILE'],
+    [['store', 'move'], 'store move needs the store to move from: --from=FOLDER, or --from=postgres://…'],
+    [['store', 'move', 'data'], 'store move takes no "data": write --from=data'],
+    [
+      ['store', 'move', '--from', 'mysql://h/d'],
+      '--from must be a folder or an address like postgres://user@host:5432/database',
+    ],
     [['corpus'], 'corpus needs a subcommand: check, schema, draft, new, fix, diff, links, export, or stats'],
     [['corpus', 'chekc'], 'there is no subcommand of corpus "chekc": did you mean check?'],
     [['corpus', 'check', 'mine'], 'corpus check takes no "mine": a folder goes after --corpus'],

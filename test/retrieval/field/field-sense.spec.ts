@@ -3,6 +3,7 @@ import { toQuery } from '../../../src/retrieval/fit.ts';
 import { createKnowledge } from '../../../src/retrieval/knowledge.ts';
 import type { Asked } from '../../../src/retrieval/likelihood.ts';
 import { readQuestion } from '../../../src/retrieval/question.ts';
+import { finish } from '../../../src/steps.ts';
 import { lexicon } from '../../english.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
@@ -41,7 +42,7 @@ describe('a field sense', () => {
   });
 
   test('says nothing where a corpus lists too few questions to learn from', () => {
-    const silent = createFieldSense([read('What is wax?')], read);
+    const silent = finish(createFieldSense([read('What is wax?')], read));
     expect(silent(read('what is wax?'))).toBe(0);
   });
 

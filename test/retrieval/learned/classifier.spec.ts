@@ -1,5 +1,6 @@
 import { trainClassifier } from '../../../src/retrieval/learned/classifier.ts';
 import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
+import { finish } from '../../../src/steps.ts';
 import { stem } from '../../../src/text/stem.ts';
 
 const BOOKS = ['a novel by the sea', 'the poet reads a poem', 'chapters of a novel'];
@@ -7,7 +8,7 @@ const SHIPS = ['a ship at sea', 'the captain sails the ship', 'sails and masts']
 
 function create() {
   const { note, read } = createMessageReader(stem);
-  const classify = trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 });
+  const classify = finish(trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 }));
   return (text: string): readonly number[] => [...classify(read(text))];
 }
 

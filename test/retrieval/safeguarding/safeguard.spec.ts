@@ -5,6 +5,7 @@ import { DISCLOSURES } from '../../../src/retrieval/safeguarding/examples/disclo
 import { NEITHER } from '../../../src/retrieval/safeguarding/examples/neither.ts';
 import { REQUESTS } from '../../../src/retrieval/safeguarding/examples/requests.ts';
 import { type Concern, createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
+import { finish } from '../../../src/steps.ts';
 import { foldText } from '../../../src/text/normalise.ts';
 import { stem } from '../../../src/text/stem.ts';
 import { corpus } from '../../shipped-corpus.ts';
@@ -16,7 +17,7 @@ const concernOf = createConcernOf(listed);
 function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
   const messages = createMessageReader(stem);
   const asked = questions.map((question) => messages.note(foldText(question)));
-  const safeguard = createSafeguard(asked, messages);
+  const safeguard = finish(createSafeguard(asked, messages));
   return (text) => safeguard(messages.read(foldText(text)));
 }
 

@@ -46,9 +46,18 @@ export interface FakeGuild {
   readonly members: Map<string, readonly string[]>;
 }
 
+/** What is set in the developer portal. */
+export interface Portal {
+  /** Of the application: its privileged intents among them. */
+  flags: number;
+  /** What the install link asks for in a server; null where it asks for nothing. */
+  install: { readonly scopes: readonly string[]; readonly permissions: string } | null;
+}
+
 /** Everybody and everything there is. */
 export interface World {
   readonly application: string;
+  readonly portal: Portal;
   readonly bot: FakeUser;
   readonly users: Map<string, FakeUser>;
   readonly guilds: Map<string, FakeGuild>;
@@ -115,6 +124,10 @@ export function createWorld(nextId: () => string): World {
 
   return {
     application,
+    portal: {
+      flags: 0,
+      install: { scopes: ['applications.commands', 'bot'], permissions: String(COMMON_PERMISSIONS) },
+    },
     bot,
     users,
     guilds,

@@ -9,10 +9,14 @@ export type HttpAnswer = {
 } | null;
 
 /** An answer in JSON. */
-export function jsonAnswer(body: Json, status = 200): HttpAnswer {
+export function jsonAnswer(
+  body: Json,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer {
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: JSON.stringify(body),
   };
 }

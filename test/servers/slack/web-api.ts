@@ -38,7 +38,13 @@ export function answerWebApi(parts: WebApiParts, request: WebApiRequest): HttpAn
   }
   const answer = answerCall(parts, request);
   parts.record({ ...request, answer });
-  return doneAnswer(fault, jsonAnswer(answer));
+  return doneAnswer(fault, jsonAnswer(answer, 200, scopesOf(parts.world, request.token)));
+}
+
+// https://docs.slack.dev/authentication: an answer says what its token may do.
+function scopesOf({ tokens }: World, token: string): Readonly<Record<string, string>> {
+  const known = tokens.get(token);
+  return known === undefined ? {} : { 'x-oauth-scopes': known.scopes.join(',') };
 }
 
 function answerCall(parts: WebApiParts, { method, arguments: given, token }: WebApiRequest): Json {

@@ -14,7 +14,7 @@ import {
 import { describePosts } from './posts-contract.ts';
 import { describeSettings } from './settings-contract.ts';
 
-const LIMITS = { person: { takes: 3, seconds: 60 }, channel: { takes: 5, seconds: 60 } };
+const LIMITS = { person: { takes: 3, seconds: 3_600 }, channel: { takes: 5, seconds: 3_600 } };
 
 /** Everything that a store promises, on a real database. */
 export function describeStore({ name, create }: TestEngine): void {

@@ -17,6 +17,12 @@ const bot: Bot = {
       dateLanguage: 'en-GB',
     };
   },
+  misread: (_line, problem) => ({
+    blocks: [{ kind: 'text', text: problem, quiet: false }],
+    audience: 'private',
+    answer: null,
+    dateLanguage: 'en-GB',
+  }),
   settings: async () => DEFAULT_SETTINGS,
   complete: () => [],
   commands: [],

@@ -10,6 +10,18 @@ import { showChannel, showGuild, showMember, showUser } from '../show.ts';
 export const ACCOUNT_ROUTES = [
   route('GET /users/@me', (_, { world }) => ok(showUser(world.bot))),
 
+  route('GET /users/@me/guilds', (_, { world }) => {
+    const joined = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
+    return ok(
+      joined.slice(0, 200).map(({ id, name, owner, roles, members }) => {
+        const held = [id, ...(members.get(world.bot.id) ?? [])];
+        const all = held.reduce((bits, role) => bits | (roles.get(role)?.permissions ?? 0n), 0n);
+        const looks = { icon: null, banner: null, features: [] };
+        return { id, name, owner: owner === world.bot.id, permissions: String(all), ...looks };
+      }),
+    );
+  }),
+
   route('GET /users/:user', ({ params }, { world }) => {
     const user = world.users.get(params['user'] ?? '');
     if (!user) throw apiError('unknownUser');
@@ -17,12 +29,14 @@ export const ACCOUNT_ROUTES = [
   }),
 
   route('GET /applications/@me', (_, { world }) => {
-    const looks = { icon: null, description: '', verify_key: '0'.repeat(64), flags: 0, team: null };
+    const { flags, install } = world.portal;
+    const looks = { icon: null, description: '', verify_key: '0'.repeat(64), flags, team: null };
     return ok({
       id: world.application,
       name: 'Evenkey',
       bot_public: true,
       bot: showUser(world.bot),
+      integration_types_config: { 0: install === null ? {} : { oauth2_install_params: install } },
       ...looks,
     });
   }),
