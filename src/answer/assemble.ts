@@ -5,7 +5,7 @@ import { type ClaimsByTopic, groupByTopic } from './candidates.ts';
 import { type Citer, createCiting } from './cite.ts';
 import { countCorpus, describeEvidence, periodOf, pointsOf } from './evidence.ts';
 import { hashTexts } from './hash.ts';
-import type { LaidSide } from './layout.ts';
+import type { LaidSide } from './layout-task.ts';
 import { type Related, relateShown } from './related.ts';
 
 /** The part of an answer that claims make: what is shown on each side and beside it, with its citations. */

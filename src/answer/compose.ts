@@ -6,8 +6,11 @@ import { type Assembler, createAssembler, type Evidence, inOrder } from './assem
 import { chooseMotion } from './choose-motion.ts';
 import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
-import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
+import { anyTime, type InTime, limitToTime } from './in-time.ts';
+import { layOut } from './layout.ts';
+import { EMPTY, type Layout, type LayoutTask } from './layout-task.ts';
 import {
+  changesNotice,
   datedNotice,
   indirectNotice,
   lacksNotice,
@@ -40,13 +43,18 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
   return (question, { view = 'default', limit = POINTS_A_SIDE, dateLanguage = 'en-GB' } = {}) => {
     const text = cleanInput(question);
     const found = retriever.retrieve(text);
-    const motion = isAnswerable(found) ? chooseMotion(corpus, found) : null;
-    const task: LayoutTask = { retrieval: found, motion, byTopic: assembler.byTopic, corpus, limit, view };
+    const time = isAnswerable(found) ? limitToTime(found, corpus, dateLanguage) : anyTime(found);
+    const { isWithin } = time;
+    const motion = isAnswerable(found) ? chooseMotion(corpus, time.retrieval) : null;
+    const { byTopic } = assembler;
+    const task: LayoutTask = { retrieval: time.retrieval, motion, byTopic, corpus, limit, isWithin, view };
     const layout = isAnswerable(found) ? layOut(task) : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
-      shown || !isAnswerable(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
-    return compose({ ...task, text, layout, retrieval, assembler, dateLanguage });
+      shown || !isAnswerable(found)
+        ? time.retrieval
+        : { ...time.retrieval, verdict: 'refused', reason: 'not-covered' };
+    return compose({ ...task, text, layout, retrieval, time, assembler, dateLanguage });
   };
 }
 
@@ -57,12 +65,13 @@ function isAnswerable({ verdict }: Retrieval): boolean {
 interface Composition extends LayoutTask {
   readonly text: string;
   readonly layout: Layout;
+  readonly time: InTime;
   readonly assembler: Assembler;
   readonly dateLanguage: string;
 }
 
 function compose(task: Composition): Answer {
-  const { text, view, retrieval, motion, layout, assembler } = task;
+  const { text, view, retrieval, motion, layout, time, assembler } = task;
   const sides = inOrder(layout.sides, leadingSide(text));
   const { related, ...evidence } = assembler.assemble({ motion, sides, context: layout.context });
   return {
@@ -76,14 +85,14 @@ function compose(task: Composition): Answer {
     missing: layout.missing,
     unmatched: retrieval.unmatched,
     suggestions: suggestionsOf(task),
-    ranking: retrieval.matches
+    ranking: [...retrieval.matches, ...time.others]
       .slice(0, RANKING)
       .map(({ claim, score }) => ({ claim: claim.id, score, paragraph: claim.paragraph })),
   };
 }
 
 function noticesOf(
-  { retrieval, layout, corpus, dateLanguage }: Composition,
+  { retrieval, layout, time, corpus, dateLanguage }: Composition,
   evidence: Evidence,
 ): readonly Notice[] {
   if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
@@ -93,11 +102,19 @@ function noticesOf(
       ? [unmatchedNotice(retrieval.unmatched)]
       : []),
     ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),
-    ...layout.missing.map(missingNotice),
+    ...time.notices.filter(({ kind }) => kind === 'missing'),
+    ...layout.missing.map((stance) => missingNotice(stance, time.limit)),
     ...layout.indirect.map(indirectNotice),
     ...evidence.related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
+    ...time.notices.filter(({ kind }) => kind === 'dated'),
+    ...(layout.isOfChanges ? [changesNotice(topicOf(retrieval))] : []),
     ...(dated ? [dated] : []),
   ];
+}
+
+/** What the best match is about first. */
+function topicOf({ matches: [best] }: Retrieval): string {
+  return best?.claim.topics[0] ?? '';
 }
 
 /** A refused question is shown the way to what is covered, unless it asked for harm. */

@@ -1,5 +1,5 @@
 import { dateOfClaim } from '../corpus/date-of-claim.ts';
-import { compareDates } from '../corpus/edtf.ts';
+import { compareDates, compareNewest } from '../corpus/edtf.ts';
 import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
 import { directionOn, isOccurrence, partOf } from '../corpus/part-of-claim.ts';
 
@@ -11,11 +11,16 @@ export function isContext(claim: Claim, motion: Motion | null): boolean {
     : Object.values(claim.stance).every((stance) => stance === 'neutral');
 }
 
-/** The context part in its order: facts as they come, then what happened and what the law says, oldest first; undated last. */
-export function inContext(claims: readonly Claim[], { sources }: Pick<Corpus, 'sources'>): readonly Claim[] {
+/** The context part in its order: facts as they come, then what happened and what the law says, oldest first unless the latest is asked for; undated last. */
+export function inContext(
+  claims: readonly Claim[],
+  { sources }: Pick<Corpus, 'sources'>,
+  isNewestFirst = false,
+): readonly Claim[] {
+  const compare = isNewestFirst ? compareNewest : compareDates;
   const occurrences = claims
     .filter(isOccurrence)
-    .toSorted((left, right) => compareDates(dateOfClaim(left, sources), dateOfClaim(right, sources)));
+    .toSorted((left, right) => compare(dateOfClaim(left, sources), dateOfClaim(right, sources)));
   return [...claims.filter((claim) => !isOccurrence(claim)), ...occurrences];
 }
 

@@ -1,5 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Safeguarding, SideStance } from '../corpus/model.ts';
+import type { Period } from '../retrieval/time/time-asked.ts';
 import type { Link, Notice, Point } from './answer.ts';
 
 // Making one takes longer than the rest of an answer.
@@ -26,9 +27,35 @@ export function lacksNotice(lacks: 'figure' | 'date'): Notice {
   return notice('missing', text);
 }
 
-/** Says that one side has nothing. */
-export function missingNotice(stance: SideStance): Notice {
-  return notice('missing', `The corpus holds nothing ${stance === 'pro' ? 'in favour of' : 'against'} this.`);
+/** Says that one side has nothing, in the time that is asked for where there is one. */
+export function missingNotice(stance: SideStance, period: Period | null = null): Notice {
+  const side = stance === 'pro' ? 'in favour of' : 'against';
+  const then = period === null ? '' : ` ${period.words}`;
+  return notice('missing', `The corpus holds nothing ${side} this${then}.`);
+}
+
+/** Says that what is shown is limited to a time, and how that was read where the asker counted from today. */
+export function limitedNotice({ words, relative }: Period): Notice {
+  return notice('dated', `Only what is ${words} is shown.${readAs(relative)}`);
+}
+
+/** Says that nothing is from the time that is asked for, and when the nearest is from. */
+export function nothingThenNotice({ words, relative }: Period, nearest: string | null): Notice {
+  const then = nearest === null ? 'what it holds is undated' : `the nearest in time is from ${nearest}`;
+  return notice('missing', `The corpus holds nothing on this ${words}; ${then}.${readAs(relative)}`);
+}
+
+/** A corpus knows no today. */
+function readAs(relative: string | null): string {
+  return relative === null ? '' : ` “${relative}” is counted from the newest date in the corpus.`;
+}
+
+/** Says that only what happened is shown, and where more of it is. */
+export function changesNotice(subject: string): Notice {
+  return notice(
+    'dated',
+    `Only what happened is shown, the newest first: /timeline ${subject} shows it in order of time.`,
+  );
 }
 
 /** Says that one side has nothing on the question itself. */

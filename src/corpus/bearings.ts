@@ -1,6 +1,6 @@
 import { memoise } from '../memoise.ts';
 import { dateOfClaim } from './date-of-claim.ts';
-import { compareDates } from './edtf.ts';
+import { compareNewest } from './edtf.ts';
 import type { Claim, Corpus } from './model.ts';
 
 /** What else of a corpus bears on a claim, each newest first. */
@@ -22,7 +22,7 @@ export const createBearings = memoise(
     const { updated, disputed } = readRelations(claims);
     const newestFirst = (found: Iterable<Claim>) =>
       [...found].toSorted((left, right) =>
-        compareDates(dateOfClaim(right, sources), dateOfClaim(left, sources)),
+        compareNewest(dateOfClaim(left, sources), dateOfClaim(right, sources)),
       );
     return memoise((claim: Claim): Bearings => {
       const successors = newestFirst(reach(claim, updated));

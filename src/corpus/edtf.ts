@@ -50,6 +50,11 @@ export function compareDates(left: string | null, right: string | null): number 
   return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
+/** The opposite order of two dates: newest first, and what is null or no date last all the same. */
+export function compareNewest(left: string | null, right: string | null): number {
+  return left === null || right === null ? compareDates(left, right) : compareDates(right, left);
+}
+
 /** The date without marks and no finer than a month: `2020-02`, or `2020` where the month is open. Text that is no date stays as it is. */
 export function edtfMonth(text: string): string {
   const date = parseDate(text);
@@ -67,6 +72,11 @@ export function showDate(text: string, language = 'en-GB'): string {
   const { year, month, day, mark } = date;
   const shown = formatOf(language, precisionOf(date)).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return mark === null ? shown : `${mark} ${shown}`;
+}
+
+/** The day that is some days after another, both as `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return dayOf(new Date(Date.parse(day) + days * 86_400_000));
 }
 
 /** The day of a moment, in EDTF and in UTC. */

@@ -1,4 +1,5 @@
 import type { Claim, SideStance } from '../corpus/model.ts';
+import type { TimeAsked } from './time/time-asked.ts';
 
 /**
  * What sort of question it is; it shapes the answer. `fact` asks for something that no side disputes; `none` is a question that was
@@ -44,6 +45,8 @@ export interface Retrieval {
   readonly side: SideStance | null;
   /** Ids of the motions that the question names something of, the most named first. */
   readonly motions: readonly string[];
+  /** What it asks for of time. The matches are neither limited nor ordered by it. */
+  readonly time: TimeAsked;
 }
 
 /** The port to whatever searches the corpus. */

@@ -1,12 +1,14 @@
 import { groupByTopic } from '../../src/answer/candidates.ts';
 import { chooseMotion } from '../../src/answer/choose-motion.ts';
-import { type Layout, type LayoutTask, layOut } from '../../src/answer/layout.ts';
+import { layOut } from '../../src/answer/layout.ts';
+import type { Layout, LayoutTask } from '../../src/answer/layout-task.ts';
 import type { Claim } from '../../src/corpus/model.ts';
 import type { Retrieval } from '../../src/retrieval/retriever.ts';
 import { laterLiterary, literary } from '../literary-corpus.ts';
 import { retrievalOf } from './retrievals.ts';
 
 const byTopic = groupByTopic(literary);
+const ever = () => true;
 
 function laidOut(
   found: readonly (readonly [string, number])[],
@@ -15,13 +17,19 @@ function laidOut(
 ): Layout {
   const retrieval = retrievalOf(found, fields);
   const motion = chooseMotion(literary, retrieval);
-  return layOut({ retrieval, motion, byTopic, corpus: literary, limit: 2, view });
+  return layOut({ retrieval, motion, byTopic, corpus: literary, limit: 2, isWithin: ever, view });
 }
 
 function laidOutLater(found: readonly (readonly [string, number])[], fields: Partial<Retrieval> = {}) {
   const retrieval = retrievalOf(found, fields);
   const motion = chooseMotion(laterLiterary, retrieval);
-  const task = { motion, byTopic: groupByTopic(laterLiterary), corpus: laterLiterary, limit: 2 };
+  const task = {
+    motion,
+    byTopic: groupByTopic(laterLiterary),
+    corpus: laterLiterary,
+    limit: 2,
+    isWithin: ever,
+  };
   return layOut({ ...task, retrieval, view: 'default' });
 }
 
@@ -83,6 +91,7 @@ describe('a contested question', () => {
       byTopic: groupByTopic(oneSided),
       corpus: oneSided,
       limit: 2,
+      isWithin: ever,
       view: 'default',
     });
     expect(layout.missing).toEqual(['con']);
@@ -196,9 +205,10 @@ describe('a question for one side', () => {
       byTopic,
       corpus: literary,
       limit: 2,
+      isWithin: ever,
       view: 'default',
     });
-    expect(layout).toEqual({ sides: [], context: [], missing: ['pro'], indirect: [] });
+    expect(layout).toMatchObject({ sides: [], context: [], missing: ['pro'], indirect: [] });
   });
 });
 
@@ -217,7 +227,12 @@ describe('what the asker wants to see', () => {
 
 describe('what is no question', () => {
   test.each(['safeguarding', 'none'] as const)('(%s) gets nothing', (intent) => {
-    expect(laidOut(SEAL_QUESTION, { intent })).toEqual({ sides: [], context: [], missing: [], indirect: [] });
+    expect(laidOut(SEAL_QUESTION, { intent })).toMatchObject({
+      sides: [],
+      context: [],
+      missing: [],
+      indirect: [],
+    });
   });
 });
 
