@@ -21,7 +21,7 @@ const before: ReadPeriod = ({ first, name }) => ({
   to: addDays(first, -1),
   words: `from before ${name}`,
 });
-const until: ReadPeriod = ({ last, name }) => ({ from: null, to: last, words: `from up to ${name}` });
+const until: ReadPeriod = ({ last, name }) => ({ from: null, to: last, words: `from ${name} or before` });
 const within: ReadPeriod = ({ first, last, name }) => ({ from: first, to: last, words: `from ${name}` });
 
 interface Cue {

@@ -20,7 +20,7 @@ describe('a time in a question', () => {
     ['laws after 2020', '2021-01-01', null, 'from after 2020'],
     ['post-2020 laws', '2021-01-01', null, 'from after 2020'],
     ['arguments before 2019', null, '2018-12-31', 'from before 2019'],
-    ['the debate up to 2019', null, '2019-12-31', 'from up to 2019'],
+    ['the debate up to 2019', null, '2019-12-31', 'from 2019 or before'],
     ['figures between 2020 and 2022', '2020-01-01', '2022-12-31', 'from 2020 to 2022'],
     ['figures from 2020 to 2022', '2020-01-01', '2022-12-31', 'from 2020 to 2022'],
     ['figures 2020-2022', '2020-01-01', '2022-12-31', 'from 2020 to 2022'],
