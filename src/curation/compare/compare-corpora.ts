@@ -54,9 +54,11 @@ export function compareCorpora(before: Corpus, after: Corpus): CorpusChanges {
   };
 }
 
-/** Ids of the claims that a summary posted before may show and that do not say the same any more. */
+/** Ids of the claims that a summary posted before may show and that do not say the same any more, or that something overtakes or disputes now. */
 export function claimsToLookAt({ claims }: CorpusChanges): readonly string[] {
-  return claims.filter(({ kind }) => kind !== 'added' && kind !== 'restored').map(({ claim }) => claim.id);
+  const changed = claims.filter(({ kind }) => kind !== 'added' && kind !== 'restored');
+  const related = claims.flatMap(({ claim }) => [...claim.updates, ...claim.disputes]);
+  return [...new Set([...changed.map(({ claim }) => claim.id), ...related])];
 }
 
 function claimsById({ claims, withdrawn }: Corpus): ReadonlyMap<string, Claim> {

@@ -64,6 +64,18 @@ describe('compareCorpora', () => {
   });
 });
 
+describe('claimsToLookAt', () => {
+  test('lists what a new claim has overtaken or puts differently', () => {
+    const before = corpusOf(claim(), counterclaim());
+    const after = corpusOf(
+      claim(),
+      claim({ id: 'locks-hold', text: 'Locks hold.', quote: undefined, updates: ['locks-protect'] }),
+      counterclaim(),
+    );
+    expect(claimsToLookAt(compareCorpora(before, after))).toEqual(['locks-protect']);
+  });
+});
+
 describe('renderChanges', () => {
   const before = corpusOf(claim(), counterclaim());
   const after = corpusOf(
