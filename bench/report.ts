@@ -1,8 +1,10 @@
 import type { LoadCost } from './measure-load.ts';
+import type { ReloadCost } from './measure-reload.ts';
 import type { SettingsCost } from './measure-settings.ts';
 import type { SizeCost } from './measure-size.ts';
 import type { StartCost } from './measure-start.ts';
 import type { Summary } from './statistics.ts';
+import type { LongestBlock } from './watch-loop.ts';
 
 /** A median of a whole answer is at most this many times the median of a bare query. */
 export const TARGET = 3;
@@ -75,6 +77,22 @@ export function renderSettings({ stored, bare }: SettingsCost): string {
     `${times(ratio)} (ratio of medians of ${bare.count} answers each; at most ${SETTINGS_TARGET}x: ${met}), p99s ${times(stored.p99 / bare.p99)}`,
     `${HERE}: ${spread(stored)} with, ${spread(bare)} without`,
   ].join('\n');
+}
+
+/** The longest that the event loop may be blocked while the corpus is exchanged, in milliseconds. */
+const BLOCK_TARGET = 50;
+
+/** Renders what exchanging the corpus costs those who ask meanwhile. */
+export function renderReload({ claims, milliseconds: took, answer, block, idleBlock }: ReloadCost): string {
+  const met = block.elapsed <= BLOCK_TARGET ? 'met' : 'missed';
+  return [
+    `${claims.toLocaleString('en-GB')} claims in ${(took / 1000).toFixed(1)} s; ${answer.count.toLocaleString('en-GB')} answers meanwhile, from when each was due: ${spread(answer)}`,
+    `the event loop was blocked for ${block.elapsed.toFixed(0)} ms at most (target: ${BLOCK_TARGET} ms, ${met})${ofProcessor(block)}; while it only answered, ${idleBlock.elapsed.toFixed(0)} ms${ofProcessor(idleBlock)}`,
+  ].join('\n');
+}
+
+function ofProcessor({ processor }: LongestBlock): string {
+  return processor === null ? '' : `, ${processor.toFixed(0)} ms of it on a processor`;
 }
 
 /** Renders how many answers one core gives. */

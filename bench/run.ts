@@ -11,6 +11,7 @@ import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
 import { STOP_WORDS } from '../src/text/stop-words.ts';
 import { growCorpus } from './grow-corpus.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureReload } from './measure-reload.ts';
 import { measureSettings } from './measure-settings.ts';
 import { measureSize, type SizeCost } from './measure-size.ts';
 import { measureStart } from './measure-start.ts';
@@ -20,6 +21,7 @@ import {
   renderMemory,
   renderQueries,
   renderRate,
+  renderReload,
   renderSettings,
   renderStart,
 } from './report.ts';
@@ -55,6 +57,11 @@ note('settings');
 const settings = await measureSettings(corpus, lexicon, questions);
 note('start to first answer');
 const start = measureStart(PROJECT, corpus.motions[0]?.starters[0] ?? '');
+note('reloading');
+// Whole articles, so that the corpus is sound.
+const articles = Math.ceil(TARGET_SIZE / corpus.claims.length);
+const grown = grow(articles * corpus.claims.length);
+const reload = await measureReload({ project: PROJECT, corpus, grown, lexicon, questions });
 const { costs, omitted } = measureSizes();
 
 say(
@@ -71,6 +78,10 @@ say(`4. Answers a second\n${renderRate(load)}`);
 say(`5. Memory after so many answers, as multiples of what it is after the start\n${renderMemory(load)}`);
 say(
   `6. An answer with settings read from a store (SQLite), against one without\n${renderSettings(settings)}`,
+);
+
+say(
+  `7. Exchanging the shipped corpus for a large one while a question is due every 20 ms\n${renderReload(reload)}`,
 );
 
 function measureSizes(): { readonly costs: readonly SizeCost[]; readonly omitted: readonly string[] } {

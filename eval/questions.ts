@@ -20,6 +20,10 @@ const questionSchema = z.strictObject({
     'disclosure',
     'abuse-request',
     'policy-about-abuse',
+    'lacking',
+    'disclosure-aside',
+    'about-bot',
+    'foreign',
   ]),
   /** Every paragraph that would be a right first evidence. */
   paragraphs: z.array(z.int().min(1)),

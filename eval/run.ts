@@ -31,6 +31,7 @@ const SETS = [
   { name: 'community development', file: 'community-development.yaml' },
   { name: 'newsroom development', file: 'newsroom-development.yaml' },
   { name: 'street development', file: 'street-development.yaml' },
+  { name: 'special development', file: 'special-development.yaml' },
   { name: 'test', file: 'test.yaml' },
   { name: 'second test', file: 'second-test.yaml' },
 ] as const;

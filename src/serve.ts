@@ -6,6 +6,7 @@ import type { RunningAdapter, StartedAdapter } from './bot-port.ts';
 import type { Reach } from './reach.ts';
 import type { Reload } from './reload.ts';
 import { describeStoreError } from './store/describe-store-error.ts';
+import type { StoreOperation } from './store/meter-store.ts';
 import type { Store } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -20,6 +21,8 @@ export interface Operations {
   readonly count: (entry: BotLogEntry) => void;
   /** Counts an attempt to read the corpus anew, and how long it took. */
   readonly countReload: (reload: Reload, milliseconds: number) => void;
+  /** Counts what the store did. */
+  readonly countStore: (operation: StoreOperation) => void;
   /** Health, for an adapter that serves HTTP itself at the public address. */
   readonly routes: readonly Route[];
   /** Listens; gives one sentence for each address that it can't listen at. */
@@ -39,7 +42,7 @@ export interface Serving {
   readonly reaches: Map<Platform, Reach>;
   /** Settles when the program is asked to end. */
   readonly stop: Promise<unknown>;
-  readonly operations: Omit<Operations, 'count' | 'countReload' | 'routes'>;
+  readonly operations: Pick<Operations, 'start' | 'watch' | 'stop'>;
   /** For each sentence that an operator must read. */
   readonly complain: (sentence: string) => void;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BOT_SCOPES } from '../adapters/slack/scopes.ts';
 import { type BuiltProgram, buildProgram, type RunningProgram } from './built-program.ts';
 import { writeCorpus } from './corpus/fixture.ts';
+import { freePort } from './free-port.ts';
 import { createScene, type Scene } from './servers/discord/scene.ts';
 import { until } from './servers/discord/until.ts';
 import { APP_TOKEN, BOT_TOKEN, startOneWorkspace } from './servers/slack/bolt-app.ts';
@@ -95,7 +96,7 @@ describe('evenkey doctor', () => {
   });
 
   test('beside a running Evenkey warns of its port alone', async () => {
-    const PORT = String(20_000 + Math.floor(Math.random() * 20_000));
+    const PORT = String(await freePort());
     running = program.start([], environment({ PORT }));
     const { log } = running;
     await until('serving', () => log().includes('"serving"'), PATIENCE);

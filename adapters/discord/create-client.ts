@@ -1,4 +1,12 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+} from 'discord.js';
+import { outcomeOfStatus, tellTraffic } from '../../src/traffic.ts';
 import { NO_MENTIONS } from './serve/to-body.ts';
 
 /** How a client is set up. */
@@ -32,9 +40,25 @@ export function createClient({ apiUrl, shards }: ClientSettings): Client {
       DMMessageManager: 0,
       GuildMessageManager: 0,
     }),
-    rest: { timeout: 10_000, ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/$/u, '') }) },
+    rest: {
+      timeout: 10_000,
+      makeRequest: request,
+      ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/$/u, '') }),
+    },
   });
 }
+
+/** The library's way of asking Discord, which tells how each call ended. */
+const request: RESTOptions['makeRequest'] = async (...call) => {
+  try {
+    const response = await DefaultRestOptions.makeRequest(...call);
+    tellTraffic('discord', outcomeOfStatus(response.status));
+    return response;
+  } catch (error) {
+    tellTraffic('discord', 'silent');
+    throw error;
+  }
+};
 
 const UNUSED = [
   'ApplicationCommandManager',

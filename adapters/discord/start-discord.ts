@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Space } from '../../src/actor.ts';
 import type { Bot, RunningAdapter, StartedAdapter } from '../../src/bot-port.ts';
 import type { DeliveryStore } from '../../src/store/deliveries.ts';
+import { tellTraffic } from '../../src/traffic.ts';
 import { connect } from './connect.ts';
 import { createClient } from './create-client.ts';
 import { createMessenger } from './reach/messenger.ts';
@@ -113,7 +114,10 @@ function listen(client: Client, desk: Desk, { take }: ReturnType<typeof createIn
   );
   client.on(Events.ShardReady, (shard) => desk.logger.info({ shard }, 'connected to Discord'));
   client.on(Events.ShardResume, (shard) => desk.logger.info({ shard }, 'went on where it was'));
-  client.on(Events.ShardReconnecting, (shard) => desk.logger.warn({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    tellTraffic('discord', 'reconnect');
+    desk.logger.warn({ shard }, 'reconnecting to Discord');
+  });
 }
 
 /** Registers the commands from the process that has the first shard, so that one does it. */

@@ -1,6 +1,7 @@
 import type { RunningAdapter } from '../../src/bot-port.ts';
 import type { Operations, Route } from '../../src/serve.ts';
 import type { Health, Store } from '../../src/store/store.ts';
+import { watchTraffic } from '../../src/traffic.ts';
 import { createMetrics } from './metrics.ts';
 import { type Condition, judgeReadiness, type Readiness } from './readiness.ts';
 import { privateRoutes, publicRoutes } from './routes.ts';
@@ -33,6 +34,7 @@ export function createOperations(dependencies: OperationsDependencies): HealthAn
   const ask = async () => {
     health = await store.upkeep.health();
   };
+  const endTraffic = watchTraffic(metrics.countTraffic);
   const asking = setInterval(() => void ask(), ASK_STORE).unref();
   const condition = (): Condition => ({
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, health: adapter.health() })),
@@ -48,6 +50,7 @@ export function createOperations(dependencies: OperationsDependencies): HealthAn
   return {
     count: metrics.count,
     countReload: metrics.countReload,
+    countStore: metrics.countStore,
     routes: publicRoutes(readiness),
     readiness,
     watch: (running) => {
@@ -71,6 +74,7 @@ export function createOperations(dependencies: OperationsDependencies): HealthAn
     },
     stop: async () => {
       clearInterval(asking);
+      endTraffic();
       await Promise.all(servers.map((server) => (server.ok ? server.close() : null)));
     },
   };

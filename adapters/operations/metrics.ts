@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { BotLogEntry } from '../../src/bot.ts';
 import type { Reload } from '../../src/reload.ts';
+import type { StoreOperation } from '../../src/store/meter-store.ts';
+import type { Traffic } from '../../src/traffic.ts';
 import type { Condition } from './readiness.ts';
 
 /** What is counted while the program serves, for Prometheus; never what was asked. */
@@ -9,6 +11,10 @@ export interface Metrics {
   readonly count: (entry: BotLogEntry) => void;
   /** Counts an attempt to read the corpus anew. */
   readonly countReload: (reload: Reload, milliseconds: number) => void;
+  /** Counts what the store did. */
+  readonly countStore: (operation: StoreOperation) => void;
+  /** Counts what happened between an adapter and its platform. */
+  readonly countTraffic: (traffic: Traffic) => void;
   /** In Prometheus's text format, with how the program is at the moment. */
   readonly render: (condition: Condition) => Promise<string>;
   readonly contentType: string;
@@ -72,11 +78,36 @@ export function createMetrics(): Metrics {
     help: '1 where the corpus folder holds what was refused or could not be read, so that an older corpus is answered from, else 0.',
     registers,
   });
+  const operations = new Histogram({
+    name: 'evenkey_store_operation_seconds',
+    help: 'How long the store took for what it was asked to do, by operation (gaps.hand: a question handed over) and whether it did it.',
+    labelNames: ['operation', 'ok'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const reconnects = new Counter({
+    name: 'evenkey_platform_reconnects_total',
+    help: 'Connections to the platform that were lost and made anew.',
+    labelNames: ['platform'],
+    registers,
+  });
+  const calls = new Counter({
+    name: 'evenkey_platform_calls_total',
+    help: 'Calls of the platform’s API by outcome: done, rate-limited (429), refused, broken (5xx), silent (no answer).',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
   return {
     contentType: registry.contentType,
     count: ({ platform, command, outcome, milliseconds }) => {
       questions.inc({ platform, command, outcome });
       seconds.observe({ platform, command }, milliseconds / 1_000);
+    },
+    countStore: ({ operation, ok, milliseconds }) =>
+      operations.observe({ operation, ok: String(ok) }, milliseconds / 1_000),
+    countTraffic: ({ platform, event }) => {
+      if (event === 'reconnect') reconnects.inc({ platform });
+      else calls.inc({ platform, outcome: event });
     },
     countReload: ({ outcome }, milliseconds) => {
       reloads.inc({ outcome });

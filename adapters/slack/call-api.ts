@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { type CallOutcome, tellTraffic } from '../../src/traffic.ts';
 
 /** How a call went. `unknown`: no answer, so it may have happened. `refused`: Slack said no, with its own word for why. */
 export type Called<Result> =
@@ -33,13 +34,22 @@ async function tryOften<Result>(
 ): Promise<Called<Result>> {
   for (let left = TRIES - 1; ; left--) {
     try {
-      return { kind: 'done', result: await call() };
+      const result = await call();
+      tellTraffic('slack', 'done');
+      return { kind: 'done', result };
     } catch (error) {
+      tellTraffic('slack', outcomeOf(error));
       const wait = waitBefore(error);
       if (wait === null || left === 0) return explain(error);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+}
+
+function outcomeOf(error: unknown): CallOutcome {
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'rate-limited';
+  if (isBroken(error)) return 'broken';
+  return error instanceof webApi.WebAPIPlatformError ? 'refused' : 'silent';
 }
 
 function waitWhileBusy(error: unknown): number | null {

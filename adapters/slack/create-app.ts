@@ -1,4 +1,5 @@
 import { App, type Logger as BoltLogger, type Receiver, type webApi } from '@slack/bolt';
+import { asRequest } from '../../src/request.ts';
 import type { DeliveryStore } from '../../src/store/deliveries.ts';
 import type { AuthorizeSource } from './create-authorize.ts';
 import { createDeduplicate } from './deduplicate.ts';
@@ -45,6 +46,8 @@ export function createApp(parts: AppParts): App {
     convoStore: false,
     ...(authorize === null ? {} : { authorize }),
   });
+  const processEvent = app.processEvent.bind(app);
+  app.processEvent = (event) => asRequest(() => processEvent(event));
   app.use(createDeduplicate(deliveries, inFlight));
   listenCommands(app, serving);
   listenMessages(app, serving);

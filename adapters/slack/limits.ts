@@ -34,10 +34,10 @@ export const MAX_INPUT_LENGTH = 3_000;
  * Characters of a message's text, which stands in for its blocks where they can't be shown. chat.update takes 4,000, and a message whose
  * blocks hold more than about 13,200 is refused (slackapi/bolt-js#2509): a page that keeps within the first is far from the second.
  */
-export const MAX_TEXT = 4_000;
+const MAX_TEXT = 4_000;
 
 /** Characters of a page, with room for what is added to it: page buttons and who shared it. */
-export const PAGE_TEXT = 3_600;
+export const PAGE_TEXT = MAX_TEXT - 400;
 
 /** The same of a reply that can't be asked for again page by page, such as a preview: near to what the blocks of one message hold. */
 export const WHOLE_TEXT = 11_000;

@@ -1,3 +1,4 @@
+import { outcomeOfStatus, tellTraffic } from '../../src/traffic.ts';
 import { TRIES } from './call-api.ts';
 import { API_TIMEOUT } from './client-options.ts';
 
@@ -28,11 +29,13 @@ async function post(url: string, body: object): Promise<Outcome> {
       signal: AbortSignal.timeout(API_TIMEOUT),
     });
     const text = await response.text();
+    tellTraffic('slack', outcomeOfStatus(response.status));
     if (response.ok) return { kind: 'taken' };
     if (response.status === 429) return { kind: 'busy', wait: waitOf(response) };
     const reason = `${response.status} ${text.slice(0, 100)}`;
     return { kind: response.status >= 500 ? 'unknown' : 'refused', reason };
   } catch (error) {
+    tellTraffic('slack', 'silent');
     return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,6 +1,7 @@
 import { type App, type Logger as BoltLogger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { AdapterHealth } from '../../src/bot-port.ts';
+import { tellTraffic } from '../../src/traffic.ts';
 import { callApi } from './call-api.ts';
 import { clientOptions } from './client-options.ts';
 import { within } from './serving.ts';
@@ -64,6 +65,7 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
     current = null;
     health = { state: 'resuming', detail: `Slack: ${why}, connecting again` };
     logger.info({ why }, 'the Slack connection is replaced');
+    tellTraffic('slack', 'reconnect');
     void again();
   };
 

@@ -3,6 +3,7 @@ import type { Library } from '../../src/commands/library.ts';
 import type { Reach } from '../../src/reach.ts';
 import { createReloader, type Reloader } from '../../src/reload.ts';
 import { type Operations, serve } from '../../src/serve.ts';
+import { meterStore } from '../../src/store/meter-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import type { Io } from './io.ts';
@@ -22,9 +23,10 @@ export interface Stock {
 
 /** Serves every configured platform, and reads the corpus anew when it is asked to. Gives the exit code. */
 export async function serveAll(stock: Stock, io: Io, workplace: Workplace): Promise<number> {
-  const { store, library, folder } = stock;
+  const { library, folder } = stock;
   const { starters, logger, untilSignal } = workplace;
-  const operations: Operations = await workplace.operations(store, () => reloader);
+  const operations: Operations = await workplace.operations(stock.store, () => reloader);
+  const store = meterStore(stock.store, operations.countStore);
   const reloader = toReloader(stock, operations, workplace);
   const reaches = new Map<Platform, Reach>();
   const bot = makeBot(reloader.library, workplace, {

@@ -1,5 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Safeguarding, SideStance } from '../corpus/model.ts';
+import type { Lack } from '../retrieval/retriever.ts';
 import type { Period } from '../retrieval/time/time-asked.ts';
 import type { Link, Notice, Point } from './answer.ts';
 
@@ -18,13 +19,28 @@ export function unmatchedNotice(unmatched: readonly string[]): Notice {
   return notice('unmatched', `The corpus holds nothing about ${list}. What follows is what it holds nearby.`);
 }
 
-/** Says that a number or a date is asked for that nothing found gives. */
-export function lacksNotice(lacks: 'figure' | 'date'): Notice {
-  const text =
-    lacks === 'figure'
-      ? 'The corpus holds no figure for this; what is shown is what it holds nearby.'
-      : 'The corpus gives no date for this; what is shown is what it says of it, with when that was published.';
-  return notice('missing', text);
+const NEARBY = 'what is shown is what the corpus holds nearby.';
+
+/** Says that something is asked for that nothing found gives. */
+export function lacksNotice({ kind, of }: Lack): Notice {
+  return notice('missing', lacking(kind, of));
+}
+
+function lacking(kind: Lack['kind'], of: string | null): string {
+  switch (kind) {
+    case 'figure':
+      return 'The corpus holds no figure for this; what is shown is what it holds nearby.';
+    case 'date':
+      return 'The corpus gives no date for this; what is shown is what it says of it, with when that was published.';
+    case 'words':
+      return of === null
+        ? `Nothing found gives their words; ${NEARBY}`
+        : `The corpus holds no words of “${of}”; what is shown is what it holds nearby.`;
+    case 'event':
+      return `Nothing found says whether this happened; ${NEARBY}`;
+    default:
+      return `Nothing found names the ${kind} that is asked for; ${NEARBY}`;
+  }
 }
 
 /** Says that one side has nothing, in the time that is asked for where there is one. */

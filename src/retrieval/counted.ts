@@ -51,6 +51,7 @@ function countedIn(folded: string, units: readonly Unit[]): readonly Unit[] {
   return follows ? [thing, next] : [thing];
 }
 
-function featuresOf({ stems, tags }: Unit): readonly string[] {
-  return tags.length > 0 ? tags : stems;
+/** Words with their plural, not stems: an office and an officer have one stem, and are not counted alike. */
+function featuresOf({ words, tags }: Unit): readonly string[] {
+  return tags.length > 0 ? tags : words.map((word) => word.replace(/(?<=\w{2})s$/u, ''));
 }

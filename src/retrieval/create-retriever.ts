@@ -97,7 +97,7 @@ function retrieve(
   context: IntentContext,
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
-  const { corpus } = knowledge;
+  const { corpus, lackOf } = knowledge;
   const times = createTimeTest(corpus);
   const time = readTime(question.folded, times.newest);
   const absent = withoutHeldYears(readAbsent(question, knowledge), time.period, corpus);
@@ -110,7 +110,7 @@ function retrieve(
   );
   const { missing, isUncounted } = withUncounted(absent, best, knowledge);
   return {
-    ...settle(best, missing, isUncounted, corpus),
+    ...settle(best, missing, { corpus, lackOf, isUncounted }),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
     unmatched: missing.names,
     speakers: best.reading.speakers,

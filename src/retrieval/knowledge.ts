@@ -3,6 +3,7 @@ import { finish, mapInSteps, type Steps } from '../steps.ts';
 import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
+import { createLackReader, type LackOf } from './asked/lacking.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { createUncountedOf, type UncountedOf } from './counted.ts';
@@ -10,6 +11,7 @@ import { createFieldSense, type FieldSense } from './field/field-sense.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
 import { type Asked, createLikelihood, type Likelihood } from './likelihood.ts';
+import { createTextMender, type MendText } from './mend-text.ts';
 import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
@@ -29,8 +31,9 @@ export interface Knowledge {
   readonly corpus: Corpus;
   readonly lexicon: Lexicon;
   readonly concepts: Concepts;
-  /** Reads a question: its spelling is mended first. */
   readonly read: ReadUnits;
+  /** Mends the slips in a question, before it is read. */
+  readonly mend: MendText;
   readonly index: ClaimIndex;
   readonly likelihood: Likelihood;
   /** Reads how a message is put; it has noted every example and every passage. */
@@ -48,6 +51,7 @@ export interface Knowledge {
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
   readonly uncountedOf: UncountedOf;
+  readonly lackOf: LackOf;
   /** Whether a text is written in another language than English. */
   readonly isForeign: (text: string) => boolean;
   /** Whether a unit is written as a well-known name. */
@@ -96,8 +100,10 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     asked,
     fieldSense: yield* createFieldSense(asked, readExample),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
+    lackOf: yield* createLackReader(corpus, reader.read),
     concepts,
-    read: createUnitReader(phrases, lexicon, correct),
+    read: reader.read,
+    mend: createTextMender(correct),
     messages,
     likelihood: yield* createLikelihood(claims),
     index: yield* createClaimIndex(claims.map(({ document }) => document)),

@@ -35,15 +35,22 @@ export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
   for (const { words, stems, tag, exact: exactOnly } of phrases) {
     if (words.length === 0) continue;
     addPhrase(exact, words, tag);
-    if (!exactOnly) addPhrase(stemmed, stems, tag);
+    if (!exactOnly) addPhrase(stemmed, toKeys(words, stems), tag);
   }
   return {
     longestAt: (words, stems, start) => {
       const asWritten = longestAt(exact, words, start);
-      const asStemmed = longestAt(stemmed, stems, start);
+      const asStemmed = longestAt(stemmed, toKeys(words, stems), start);
       return (asWritten?.length ?? 0) >= (asStemmed?.length ?? 0) ? asWritten : asStemmed;
     },
   };
+}
+
+const DOER = /[eo]rs?$/u;
+
+/** Stems that keep apart who does a thing and the thing: an officer and an office have one stem. */
+function toKeys(words: readonly string[], stems: readonly string[]): readonly string[] {
+  return stems.map((stem, at) => (DOER.test(words[at] ?? '') ? `${stem}+` : stem));
 }
 
 function addPhrase(root: Node, steps: readonly string[], tag: string): void {

@@ -3,13 +3,14 @@ import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { ASKING } from './intent/cues.ts';
 import type { MessageReader } from './learned/message-reader.ts';
+import type { MendText } from './mend-text.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** A question as it was read, before anything is searched. */
 export interface Question {
   /** As asked, cleaned. */
   readonly text: string;
-  /** Folded, with the short forms of chat written out, for cues. */
+  /** Folded, with the short forms of chat written out and slips mended, for cues. */
   readonly folded: string;
   /** What it speaks of, in order. */
   readonly units: readonly Unit[];
@@ -20,19 +21,21 @@ export interface Question {
 /** What questions are read with. */
 export interface QuestionReader {
   readonly read: ReadUnits;
+  readonly mend: MendText;
   readonly messages: Pick<MessageReader, 'read'>;
 }
 
 /** Reads a question; never throws, whatever the text. */
-export function readQuestion(text: string, { read, messages }: QuestionReader): Question {
+export function readQuestion(text: string, { read, mend, messages }: QuestionReader): Question {
   const clean = cleanInput(text);
-  const folded = foldText(expandChat(clean));
-  return { text: clean, folded, units: read(clean), manner: messages.read(folded) };
+  const mended = mend(expandChat(clean));
+  const folded = foldText(mended);
+  return { text: clean, folded, units: read(mended), manner: messages.read(folded) };
 }
 
 /** How a question is put, and nothing else of it. */
-export function readManner(text: string, { messages }: Pick<QuestionReader, 'messages'>): Uint32Array {
-  return messages.read(foldText(expandChat(cleanInput(text))));
+export function readManner(text: string, { mend, messages }: Omit<QuestionReader, 'read'>): Uint32Array {
+  return messages.read(foldText(mend(expandChat(cleanInput(text)))));
 }
 
 /** How many sentences of a question are looked at one by one. */

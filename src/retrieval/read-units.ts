@@ -26,37 +26,16 @@ export const MAX_WEIGHT = 12;
 
 const EVERYDAY_BITS = 8;
 
-// Mending a word goes through the vocabulary: 1,200 unknown words took seconds, and no question has as many.
-const MENDED = 150;
-
 /** Reads text into units. */
 export type ReadUnits = (text: string) => readonly Unit[];
 
-/** A reader with a table of phrases; `correct` mends the spelling of a token or splits it into several, where it is given. */
-export function createUnitReader(
-  phrases: PhraseTable,
-  lexicon: Lexicon,
-  correct?: (token: Token) => readonly Token[],
-): ReadUnits {
+/** A reader with a table of phrases. */
+export function createUnitReader(phrases: PhraseTable, lexicon: Lexicon): ReadUnits {
   return (text) => {
-    const written = readTokens(expandChat(text));
-    const tokens = correct ? correctEach(written, correct) : written;
+    const tokens = readTokens(expandChat(text));
     const shouted = isShouted(text);
     return groupTokens(tokens, phrases, lexicon).flatMap((group) => toUnit(group, lexicon, shouted));
   };
-}
-
-/** Each different word corrected once, and only the first {@link MENDED} of them. */
-function correctEach(
-  tokens: readonly Token[],
-  correct: (token: Token) => readonly Token[],
-): readonly Token[] {
-  const corrected = new Map<string, readonly Token[]>();
-  for (const token of tokens) {
-    if (!corrected.has(token.surface) && corrected.size < MENDED)
-      corrected.set(token.surface, correct(token));
-  }
-  return tokens.flatMap((token) => corrected.get(token.surface) ?? [token]);
 }
 
 /** The tokens of a text with its numbers written one way; capitals survive. */

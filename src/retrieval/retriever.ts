@@ -19,6 +19,14 @@ export type Intent =
 /** Why a question was refused; `language`: it is not in English. */
 export type RefusalReason = 'empty' | 'language' | 'off-topic' | 'not-covered' | 'harmful';
 
+/** Something that a question asks for and that nothing found for it gives. */
+export interface Lack {
+  /** A number, a date, somebody's words, whether something happened, or a name of some kind. */
+  readonly kind: 'figure' | 'date' | 'words' | 'event' | 'place' | 'law' | 'person' | 'company';
+  /** Whose words; null for all else. */
+  readonly of: string | null;
+}
+
 /** A claim with how well it fits the question: the higher, the better; comparable within one question only. */
 export interface Match {
   readonly claim: Claim;
@@ -37,8 +45,8 @@ export interface Retrieval {
   readonly matches: readonly Match[];
   /** What the question names and the corpus knows nothing about, lower case. */
   readonly unmatched: readonly string[];
-  /** What kind of thing the question asks for that no relevant claim gives; null where none is lacking. */
-  readonly lacks: 'figure' | 'date' | null;
+  /** What the question asks for that no relevant claim gives; null where nothing is lacking. */
+  readonly lacks: Lack | null;
   /** Ids of the speakers that the question asks about; with intent `speaker`. */
   readonly speakers: readonly string[];
   /** The side that the question asks for; with intent `side`. */

@@ -1,12 +1,13 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
 import type { Absent } from './absent.ts';
+import type { LackOf } from './asked/lacking.ts';
 import type { Decision } from './decide.ts';
 import { DEBATE, WH, WHEN } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
 import { isNeutral } from './prior.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { Intent, Retrieval } from './retriever.ts';
+import type { Intent, Lack, Retrieval } from './retriever.ts';
 
 /** A question with what was found for it, and how much speaks for answering it. */
 export interface Found {
@@ -19,9 +20,17 @@ export interface Found {
 /** What comes of a question once it is known what was found: its intent, whether it is answered, and what is lacking. */
 export type Settled = Pick<Retrieval, 'intent' | 'verdict' | 'reason' | 'lacks'>;
 
+/** What settling needs to know beside what was found. */
+export interface Settling {
+  readonly corpus: Corpus;
+  readonly lackOf: LackOf;
+  /** Whether a number is asked for of something that no figure counts. */
+  readonly isUncounted: boolean;
+}
+
 /** Settles what reading alone could not. */
-export function settle(found: Found, { names }: Absent, isUncounted: boolean, corpus: Corpus): Settled {
-  const intent = settleIntent(found, corpus);
+export function settle(found: Found, { names }: Absent, settling: Settling): Settled {
+  const intent = settleIntent(found, settling.corpus);
   if (!found.decision.covered)
     return {
       intent,
@@ -29,7 +38,7 @@ export function settle(found: Found, { names }: Absent, isUncounted: boolean, co
       reason: names.length > 0 ? 'not-covered' : 'off-topic',
       lacks: null,
     };
-  const lacks = isUncounted ? 'figure' : lacksOf(found, intent, corpus);
+  const lacks = lacksOf(found, intent, names.length > 0, settling);
   return { intent, verdict: names.length > 0 || lacks ? 'partial' : 'covered', reason: null, lacks };
 }
 
@@ -50,13 +59,31 @@ function settleIntent({ question, reading, ranked }: Found, corpus: Corpus): Int
 const TELLS_WHEN =
   /\b(?:(?:19|20)\d\d|(?:last|that|this) (?:year|month|week)|(?:year|month|week) (?:before|ago)|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
-/** A number or a date that is asked for and that what was found does not give. */
-function lacksOf({ question, ranked }: Found, intent: Intent, corpus: Corpus): Retrieval['lacks'] {
+/** What is found about as well as the best, of which an answer is mostly made. */
+const CLOSEST = { share: 0.8, most: 2 };
+
+/** What is asked for and what was found does not give. Where the question names something absent, that says enough. */
+function lacksOf(
+  { question, ranked }: Found,
+  intent: Intent,
+  isAbsent: boolean,
+  { corpus, lackOf, isUncounted }: Settling,
+): Lack | null {
+  if (isUncounted) return FIGURE;
   const claims = ranked.flatMap(({ claim }) => corpus.claims[claim] ?? []);
-  if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : 'figure';
-  if (intent !== 'fact' || !WHEN.test(question.folded)) return null;
-  const [best] = claims;
-  return best && best.date === null && !TELLS_WHEN.test(best.text) ? 'date' : null;
+  if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : FIGURE;
+  if (intent === 'fact' && WHEN.test(question.folded)) return tellsWhen(claims[0]) ? null : DATE;
+  if (isAbsent) return null;
+  const least = CLOSEST.share * (ranked[0]?.score ?? 0);
+  const close = ranked.filter(({ score }) => score >= least).length;
+  return lackOf(question, intent, claims.slice(0, Math.min(close, CLOSEST.most)));
+}
+
+const FIGURE: Lack = { kind: 'figure', of: null };
+const DATE: Lack = { kind: 'date', of: null };
+
+function tellsWhen(claim: Claim | undefined): boolean {
+  return claim === undefined || claim.date !== null || TELLS_WHEN.test(claim.text);
 }
 
 function bestClaim(ranked: readonly Ranked[], corpus: Corpus): Claim | undefined {

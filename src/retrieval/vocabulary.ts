@@ -2,6 +2,7 @@ import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
 import { collectInSteps, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
+import { PLAIN_WORDS } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokens.ts';
 import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
@@ -40,11 +41,12 @@ function toPhrase(text: string, tag: string): Phrase {
 }
 
 /**
- * Every word that the corpus, its questions or its thesaurus use, with how often; names are left out, since nearly
- * everything is near some name. A claim is a step.
+ * Every word that the corpus, its questions or its thesaurus use, with how often, and the plain words of English, by which questions
+ * are told apart ("should"); names are left out, since nearly everything is near some name. A claim is a step.
  */
 export function* countWords({ claims, speakers, thesaurus }: Corpus): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
+  for (const word of PLAIN_WORDS) counts.set(word, 1);
   const count = (texts: readonly string[]) => {
     for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };

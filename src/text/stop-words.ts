@@ -27,7 +27,11 @@ evenkey hw wht abt bout ur yr wich wat wen hows gonna bot morning evening aftern
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
 
-/** Words that say nothing of a question's subject, folded: the function words of English and the fillers of chat. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  [...words(FUNCTION_WORDS), ...words(CHAT_WORDS)].map((word) => word.replace(/'/gu, '')),
-);
+/** The function words of English, and others that say nothing of a question's subject, folded. */
+export const PLAIN_WORDS: readonly string[] = words(FUNCTION_WORDS).map((word) => word.replace(/'/gu, ''));
+
+/** Words that say nothing of a question's subject, folded: those of {@link PLAIN_WORDS} and the fillers of chat. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...PLAIN_WORDS,
+  ...words(CHAT_WORDS).map((word) => word.replace(/'/gu, '')),
+]);

@@ -21,11 +21,14 @@ describe('unmatchedNotice', () => {
 
 describe('lacksNotice', () => {
   test('says that there is no figure, or no date', () => {
-    expect(lacksNotice('figure')).toMatchObject({
+    expect(lacksNotice({ kind: 'figure', of: null })).toMatchObject({
       kind: 'missing',
       text: expect.stringMatching(/no figure/u),
     });
-    expect(lacksNotice('date')).toMatchObject({ kind: 'missing', text: expect.stringMatching(/no date/u) });
+    expect(lacksNotice({ kind: 'date', of: null })).toMatchObject({
+      kind: 'missing',
+      text: expect.stringMatching(/no date/u),
+    });
   });
 });
 

@@ -1,5 +1,12 @@
 import type { SizeCost } from '../../bench/measure-size.ts';
-import { renderGrowth, renderMemory, renderQueries, renderRate, renderStart } from '../../bench/report.ts';
+import {
+  renderGrowth,
+  renderMemory,
+  renderQueries,
+  renderRate,
+  renderReload,
+  renderStart,
+} from '../../bench/report.ts';
 
 function cost(claims: number, factor: number): SizeCost {
   return {
@@ -55,5 +62,23 @@ describe('renderMemory and renderRate', () => {
 
   test('round what one core gives', () => {
     expect(renderRate(load)).toBe('on this machine: 1,235 answers a second on one core');
+  });
+});
+
+describe('renderReload', () => {
+  test('says how long others were kept waiting, whether that meets the target, and what the machine has to do with it', () => {
+    const text = renderReload({
+      claims: 10_013,
+      milliseconds: 65_400,
+      answer: { count: 3_270, median: 0.8, p99: 14 },
+      block: { elapsed: 61.6, processor: 31.2 },
+      idleBlock: { elapsed: 40, processor: null },
+    });
+    expect(text).toBe(
+      [
+        '10,013 claims in 65.4 s; 3,270 answers meanwhile, from when each was due: 0.800 ms, p99 14.000 ms',
+        'the event loop was blocked for 62 ms at most (target: 50 ms, missed), 31 ms of it on a processor; while it only answered, 40 ms',
+      ].join('\n'),
+    );
   });
 });

@@ -36,7 +36,7 @@ describe('createRetriever', () => {
     const { retrieve } = createRetriever({ ...literary, claims }, lexicon);
     expect(retrieve('How many seals does the magistrate need?')).toMatchObject({
       verdict: 'partial',
-      lacks: 'figure',
+      lacks: { kind: 'figure', of: null },
     });
     expect(retrieve('Should the magistrate have a second seal?').lacks).toBeNull();
   });
@@ -44,7 +44,7 @@ describe('createRetriever', () => {
   test('says that a date is asked for where the corpus has none', () => {
     expect(retriever.retrieve('When will Rosings seal its post?')).toMatchObject({
       verdict: 'partial',
-      lacks: 'date',
+      lacks: { kind: 'date', of: null },
     });
   });
 

@@ -12,7 +12,7 @@ const phrases = createPhraseTable(
     exact: false,
   })),
 );
-const read = createUnitReader(phrases, lexicon, (token) => [token]);
+const read = createUnitReader(phrases, lexicon);
 
 function motion(id: string, text: string, general = false): Motion {
   return { id, text, label: id, sides: { pro: 'For', con: 'Against' }, general, starters: [], topics: [] };

@@ -17,7 +17,7 @@ const phrases = createPhraseTable(
     return { words, stems: words.map(stem), tag, exact: false };
   }),
 );
-const read = createUnitReader(phrases, lexicon, (token) => [token]);
+const read = createUnitReader(phrases, lexicon);
 
 function surfaces(text: string): readonly string[] {
   return read(text).map(({ surface }) => surface);
@@ -68,25 +68,6 @@ describe('createUnitReader', () => {
     expect(open).toBeLessThan(magistrate ?? 0);
     expect(magistrate).toBeLessThanOrEqual(xyzzy ?? 0);
     expect(xyzzy).toBeLessThanOrEqual(MAX_WEIGHT);
-  });
-
-  test('mends the spelling before it looks for phrases', () => {
-    const mending = createUnitReader(phrases, lexicon, (token) =>
-      token.word === 'sael' ? [{ surface: token.surface, word: 'seal' }] : [token],
-    );
-    expect(mending('a second sael')).toMatchObject([{ surface: 'second sael', tags: ['c:second-seal'] }]);
-  });
-
-  test('mends the same word once, and in a long text only the first ones', () => {
-    const words: string[] = [];
-    const counting = createUnitReader(phrases, lexicon, (token) => {
-      words.push(token.word);
-      return [token];
-    });
-    expect(counting('sael sael sael')).toHaveLength(3);
-    expect(words).toEqual(['sael']);
-    counting(Array.from({ length: 1000 }, (_, index) => `sael${index}`).join(' '));
-    expect(words.length).toBeLessThan(500);
   });
 
   test('reads any text, and the same text twice the same', () => {

@@ -1,4 +1,5 @@
 import { type Interaction, InteractionResponseType } from 'discord.js';
+import { reference } from '../../../src/request.ts';
 import { createAnswering } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { describeError, isRefusal } from './errors.ts';
@@ -11,7 +12,8 @@ import { toBody } from './to-body.ts';
 /** How long a delivery is remembered. */
 const REMEMBERED_SECONDS = 15 * 60;
 
-const TROUBLE = 'Discord did not take the answer as it was. It has been noted; please try again later.';
+const trouble = () =>
+  `Discord did not take the answer as it was. It has been noted${reference()}; please try again later.`;
 
 /** Answers an interaction once, whatever it is. Never rejects. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -52,7 +54,7 @@ async function giveUp(interaction: Interaction, { rest, bot, logger }: Desk, err
   logger.error(facts, 'an answer could not be given');
   if (interaction.isAutocomplete()) return;
   const answering = createAnswering(rest, interaction);
-  const data = toBody(showReply(tell(TROUBLE), bot.commands, null, 1).first, 'private');
+  const data = toBody(showReply(tell(trouble()), bot.commands, null, 1).first, 'private');
   try {
     await answering.respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
   } catch (second) {

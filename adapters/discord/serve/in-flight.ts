@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asRequest } from '../../../src/request.ts';
 
 /** What is being answered, so that it can be waited for. */
 export interface InFlight {
-  /** Begins something, unless nothing new is taken any more. It must not reject. */
+  /** Begins something as a request of its own, unless nothing new is taken any more. It must not reject. */
   readonly take: (work: () => Promise<void>) => void;
   /** Takes nothing new, and waits for the rest, so many milliseconds at most. */
   readonly close: (milliseconds: number) => Promise<void>;
@@ -15,7 +16,7 @@ export function createInFlight(): InFlight {
   return {
     take: (work) => {
       if (closed) return;
-      const done = work().finally(() => going.delete(done));
+      const done = asRequest(work).finally(() => going.delete(done));
       going.add(done);
     },
     close: async (milliseconds) => {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/model.ts';
 import { foldText } from '../../text/normalise.ts';
+import { isPartOf, readSayer } from '../asked/sayer.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Unit } from '../read-units.ts';
 import { COUNTERS, SAYING, WH, YES_NO } from './cues.ts';
@@ -39,7 +40,18 @@ export function readSpeakers(question: Question, context: SpeakerContext): reado
   const atIssue = named.filter((id) => debated.has(id));
   if (atIssue.length > 0 && asksDebated(question.folded)) return atIssue;
   const others = named.filter((id) => !debated.has(id));
-  return others.length > 0 && asksForWords(question, others) ? others : [];
+  const asked = saidBy(readSayer(question.folded), others, question);
+  return asked.length > 0 && asksForWords(question, asked) ? asked : [];
+}
+
+/** Of some speakers, those that a phrase for whose words are asked for names; all where there is no such phrase. */
+function saidBy(sayer: string | null, ids: readonly string[], { units }: Question): readonly string[] {
+  if (sayer === null) return ids;
+  const named = tagged(
+    units.filter((unit) => isPartOf(unit, sayer)),
+    's:',
+  );
+  return ids.filter((id) => named.includes(id));
 }
 
 const AUXILIARY =
@@ -49,9 +61,12 @@ const AUXILIARY =
 const STANDS =
   /^ (?:really |actually |even |also |personally )?(?:support|back|favou?r|oppos|reject|approve|welcome|like|dislike|agree|disagree|object|mind|want|fear|trust|think|believe|see|say|tell|mention|comment|argue|claim|recommend|propose|accept|care|stand|side|for (?:or|and) against|in favou?r|against|on the side)/u;
 
-/** What is asked of a speaker's words as a whole, and not for them: "is the NSPCC's figure any good". */
+/**
+ * What is asked of a speaker's words as a whole, and not for them: "is the NSPCC's figure any good". What is a verb as well needs the
+ * genitive: "did Facebook answer" asks for the answer.
+ */
 const OWN_WORDS =
-  /^(?:'s?|s'?)? (?:own )?(?:figure|number|statistic|estimate|answer|response|repl|reaction|statement|argument|point|claim|case|view|warning|position)/u;
+  /^(?:'s?|s'?) (?:own )?(?:answer|repl|point|claim|view)|^(?:'s?|s'?)? (?:own )?(?:figure|number|statistic|estimate|response|reaction|statement|argument|case|warning|position)/u;
 
 function isSpeaker({ tags }: Unit): boolean {
   return tags.some((tag) => tag.startsWith('s:'));

@@ -1,6 +1,7 @@
 import { createOperations, type HealthAndMetrics } from '../../../adapters/operations/create-operations.ts';
 import type { AdapterHealth, RunningAdapter } from '../../../src/bot-port.ts';
 import type { Upkeep } from '../../../src/store/store.ts';
+import { tellTraffic, watchTraffic } from '../../../src/traffic.ts';
 import { freePort } from '../../free-port.ts';
 import { literary } from '../../literary-corpus.ts';
 import { createFakePlatform } from '../../moderation/fake-platform.ts';
@@ -108,6 +109,25 @@ describe('at the operator’s address', () => {
       expect(body).toContain(line);
     expect(body).toMatch(/evenkey_nodejs_eventloop_lag_seconds \d/u);
   });
+});
+
+test('Prometheus finds what the store did, and what happened between adapters and their platforms until it is ended', async () => {
+  operations.countStore({ operation: 'gaps.hand', ok: true, milliseconds: 4 });
+  tellTraffic('slack', 'rate-limited');
+  tellTraffic('slack', 'rate-limited');
+  tellTraffic('discord', 'reconnect');
+  const { body } = await get(privatePort, '/metrics');
+  for (const line of [
+    'evenkey_store_operation_seconds_bucket{le="0.005",operation="gaps.hand",ok="true"} 1',
+    'evenkey_platform_calls_total{platform="slack",outcome="rate-limited"} 2',
+    'evenkey_platform_reconnects_total{platform="discord"} 1',
+  ])
+    expect(body).toContain(line);
+  const heard: unknown[] = [];
+  const end = watchTraffic((traffic) => heard.push(traffic));
+  end();
+  tellTraffic('slack', 'done');
+  expect(heard).toEqual([]);
 });
 
 test('Prometheus finds how the corpus was read anew', async () => {
