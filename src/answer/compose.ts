@@ -52,10 +52,16 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
       shown || !isAnswerable(found)
-        ? time.retrieval
+        ? withoutLack(time.retrieval, layout)
         : { ...time.retrieval, verdict: 'refused', reason: 'not-covered' };
     return compose({ ...task, text, layout, retrieval, time, assembler, dateLanguage });
   };
+}
+
+/** What changed is what was asked for, whatever the claims that led to it lack. */
+function withoutLack(retrieval: Retrieval, { isOfChanges }: Layout): Retrieval {
+  if (!isOfChanges || retrieval.lacks === null) return retrieval;
+  return { ...retrieval, lacks: null, verdict: retrieval.unmatched.length > 0 ? 'partial' : 'covered' };
 }
 
 function isAnswerable({ verdict }: Retrieval): boolean {
