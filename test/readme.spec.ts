@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltProgram, buildProgram } from './built-program.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const [EXAMPLE = ''] = /(?<=```\n)Should there be[\s\S]*?(?=\n```)/u.exec(README) ?? [];

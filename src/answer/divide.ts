@@ -12,13 +12,8 @@ export function divide(
   { motion, corpus, retrieval: { time } }: LayoutTask,
   available: readonly Match[] = matches,
 ): Layout {
-  // A claim that bears on another motion only keeps the side it takes there.
-  const stanceOf = (claim: Claim) =>
-    partOf(claim, motion?.id ?? '') ??
-    Object.keys(claim.stance)
-      .map((id) => partOf(claim, id))
-      .find((each) => each !== 'neutral') ??
-    'neutral';
+  // What bears on another motion only takes no side of this one: being for one may be being against the other.
+  const stanceOf = (claim: Claim) => partOf(claim, motion?.id ?? '') ?? 'neutral';
   const on = (stance: SideStance, among: readonly Match[]) =>
     among.filter(({ claim }) => stanceOf(claim) === stance);
   const sides = SIDES.map((stance) =>

@@ -40,8 +40,8 @@ describe('what a question counts', () => {
 
 describe('a question for a number of something that the corpus speaks of and counts nowhere', () => {
   test.each([
-    'What percentage of Facebook users want encryption?',
-    'what percentage of WhatsApp messages are abuse',
+    'What share of the letters to Zuckerberg was answered?',
+    'how many hackers attack messengers',
     'How many messages does Messenger carry?',
   ])('“%s” is told that there is no figure, and never that there is nothing about the thing', (question) => {
     const { outcome, unmatched, notices } = answerQuestion(question);

@@ -131,8 +131,8 @@ describe('decide', () => {
   test.each([
     'Does Telegram use end-to-end encryption?',
     'What does Edward Snowden say about encryption?',
-    'Is encryption banned in Australia?',
-    'What does the Online Safety Act say about encryption?',
+    'Is encryption banned in Portugal?',
+    'What does the Patriot Act say about encryption?',
     'How many journalists use end-to-end encryption?',
   ])('answers %j partly, since its subject is covered and its name is not', (question) => {
     expect(verdict(question)).toBe('partial');

@@ -4,6 +4,7 @@ import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
+import { sampleEvenly } from '../learned/sample-evenly.ts';
 import { DISCLOSURES } from './examples/disclosures.ts';
 import { NEITHER } from './examples/neither.ts';
 import { REQUESTS } from './examples/requests.ts';
@@ -27,6 +28,12 @@ const FEWEST = 4;
 /** More rounds gain nothing: disclosures and requests are few and come round many times in each. */
 const TRAINING = { rounds: 4, decay: 1e-4 };
 
+/**
+ * How many of the corpus's ways of asking are learned from. The kind with the most examples sets how often the few disclosures and requests come
+ * round, so a corpus that grows must not be let teach more and more that they are everywhere.
+ */
+const MOST_ASKED = 2000;
+
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
@@ -39,7 +46,10 @@ export function* createSafeguard(asked: readonly Uint32Array[], { note }: Messag
   const disclosures = yield* read(DISCLOSURES);
   const requests = yield* read(REQUESTS);
   const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]);
-  const classify = yield* trainClassifier([disclosures, requests, [...neither, ...asked]], TRAINING);
+  const classify = yield* trainClassifier(
+    [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
+    TRAINING,
+  );
   return (message) => {
     if (message.length < FEWEST) return null;
     const [disclosure = 0, harmful = 0] = classify(message);

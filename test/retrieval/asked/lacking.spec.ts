@@ -17,11 +17,10 @@ function lacksNothing(questions: readonly string[]): void {
 
 describe('that the corpus has no words of somebody', () => {
   lacks('words', [
-    'What has Mark Zuckerberg said about child safety?',
+    'What has Google said about child safety?',
     'how did instagram react to the letter',
-    'What do the cops think about backdoors?',
-    'According to governments, is scanning needed?',
-    'What is the Prime Minister’s view on encryption?',
+    'What do predators think about backdoors?',
+    'According to hackers, is scanning needed?',
   ]);
   lacksNothing([
     'What do security experts say about backdoors?',
@@ -33,26 +32,25 @@ describe('that the corpus has no words of somebody', () => {
   ]);
 
   test('names whose', () => {
-    expect(retriever.retrieve('what did zuckerberg say about backdoors').lacks?.of).toBe('zuckerberg');
-    expect(answerQuestion('what did zuckerberg say about backdoors').notices[0]).toMatchObject({
+    expect(retriever.retrieve('what did google say about backdoors').lacks?.of).toBe('google');
+    expect(answerQuestion('what did google say about backdoors').notices[0]).toMatchObject({
       kind: 'missing',
-      text: expect.stringMatching(/^The corpus holds no words of “zuckerberg”/u),
+      text: expect.stringMatching(/^The corpus holds no words of “google”/u),
     });
   });
 
   test('leaves the words of others out of it: whom somebody is asked about says nothing', () => {
-    expect(retriever.retrieve('What does Zuckerberg think of the NSPCC?').speakers).toEqual([]);
+    expect(retriever.retrieve('What does Google think of the NSPCC?').speakers).toEqual([]);
     expect(retriever.retrieve('What did Moore say about the NSPCC?').speakers).toEqual(['jake-moore']);
   });
 });
 
 describe('that nothing found names what is asked for', () => {
-  lacks('place', [
-    'Which governments demand backdoors?',
-    'Which nations outlaw encryption?',
-    'where is facebook based',
+  lacks('place', ['Which nations outlaw encryption?', 'where is facebook based']);
+  lacks('law', [
+    'which law protects whistleblowers who use encryption',
+    'what statute bans anonymous accounts',
   ]);
-  lacks('law', ['Which laws ban encryption?', 'what acts regulate encrypted messaging']);
   lacks('person', ['Which politicians want backdoors?', 'which MPs signed the letter']);
   lacks('company', ['Which firms demanded backdoors?']);
   lacksNothing([
@@ -73,7 +71,7 @@ describe('that nothing found names what is asked for', () => {
 
 describe('that nothing found says whether something happened', () => {
   lacks('event', [
-    'Did Facebook answer the letter?',
+    'Did Barnardo’s sue Facebook?',
     'Did Facebook drop its plans?',
     'Has the coalition met Zuckerberg?',
     'Was the letter handed over by children?',

@@ -54,7 +54,6 @@ describe('a question for a fact', () => {
     'Who owns WhatsApp?',
     'Who signed the letter?',
     'When was the letter sent?',
-    'Who is Mark Zuckerberg?',
     'What is NCMEC?',
   ]);
 });
@@ -124,7 +123,7 @@ describe('a question for one side', () => {
 describe('a pasted statement', () => {
   readsAs('statement', [
     'Encryption is the backbone of the internet and a backdoor would break it.',
-    'Mark Zuckerberg has a choice whether to allow sexual abuse to soar on his sites',
+    'The company has a choice whether to allow sexual abuse to soar on its sites',
     'A backdoor for the police is a backdoor for everyone',
     'The benefits of encryption are overstated',
     'Privacy concerns are just an excuse',

@@ -317,6 +317,9 @@ export const NEITHER: readonly string[] = [
   'how do activists avoid surveillance',
   'what is 11 a day',
   // What companies do and what follows from reports.
+  'should reporting abuse be made easier for users',
+  'would a simpler report button help',
+  'do user reports work better than scanning',
   'does tiktok report grooming to the authorities',
   'does youtube scan for child abuse images',
   'what does apple do about abuse pictures in icloud',
