@@ -3,6 +3,7 @@ import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { cleanInput } from '../text/normalise.ts';
 import type { Answer, Notice } from './answer.ts';
 import { type Assembler, createAssembler, type Evidence, inOrder } from './assemble.ts';
+import { narrowestTopic } from './changes.ts';
 import { chooseMotion } from './choose-motion.ts';
 import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
@@ -113,14 +114,14 @@ function noticesOf(
     ...layout.indirect.map(indirectNotice),
     ...evidence.related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
     ...time.notices.filter(({ kind }) => kind === 'dated'),
-    ...(layout.isOfChanges ? [changesNotice(topicOf(retrieval))] : []),
+    ...(layout.isOfChanges ? [changesNotice(topicOf(retrieval, corpus))] : []),
     ...(dated ? [dated] : []),
   ];
 }
 
-/** What the best match is about first. */
-function topicOf({ matches: [best] }: Retrieval): string {
-  return best?.claim.topics[0] ?? '';
+/** What the best match is about, as narrowly as may be. */
+function topicOf({ matches: [best] }: Retrieval, corpus: Corpus): string {
+  return best === undefined ? '' : narrowestTopic(best.claim, corpus);
 }
 
 /** A refused question is shown the way to what is covered, unless it asked for harm. */

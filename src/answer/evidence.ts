@@ -1,4 +1,4 @@
-import { edtfMonth } from '../corpus/edtf.ts';
+import { compareDates, compareEnds, edtfMonth } from '../corpus/edtf.ts';
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
 import type { Answer, Point, Side } from './answer.ts';
@@ -34,11 +34,15 @@ export function pointsOf({
 
 /** From when to when the evidence shown is, no finer than months; null where none is shown or no date is known. */
 export function periodOf(points: readonly Pick<Point, 'date'>[]): Answer['asOf'] {
-  const months = points
-    .flatMap(({ date }) => date ?? [])
-    .map(edtfMonth)
-    .sort();
-  const [from] = months;
-  const to = months.at(-1);
-  return from !== undefined && to !== undefined ? { from, to } : null;
+  const ends = endsOf(points.flatMap(({ date }) => date ?? []).map(edtfMonth));
+  return ends && { from: ends.oldest, to: ends.newest };
+}
+
+/** The oldest and the newest of some dates, by the first and the last day that each can mean; null where there are none. */
+export function endsOf(
+  dates: readonly string[],
+): { readonly oldest: string; readonly newest: string } | null {
+  const oldest = dates.toSorted(compareDates)[0];
+  const newest = dates.toSorted(compareEnds).at(-1);
+  return oldest === undefined || newest === undefined ? null : { oldest, newest };
 }

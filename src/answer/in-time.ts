@@ -46,8 +46,7 @@ export function anyTime(retrieval: Retrieval): InTime {
 
 function applyPeriod(free: InTime, period: Period, corpus: Corpus, dateLanguage: string): InTime {
   const { retrieval } = free;
-  const { isWithin } = createTimeTest(corpus);
-  const isInTime = (claim: Claim) => isWithin(claim, period);
+  const isInTime = timelyOf(retrieval, period, corpus);
   const isInside = ({ claim }: Match) => isInTime(claim);
   const limited = { ...free, limit: period, isWithin: isInTime, notices: [limitedNotice(period)] };
   // What changed need not be found itself: it has overtaken what is.
@@ -59,6 +58,15 @@ function applyPeriod(free: InTime, period: Period, corpus: Corpus, dateLanguage:
     retrieval: { ...retrieval, matches: retrieval.matches.filter(isInside) },
     others: retrieval.matches.filter((match) => !isInside(match)),
   };
+}
+
+/** Tells what is from a time. A figure that speaks of years is of these, where another is of the time that is asked for. */
+function timelyOf({ intent, matches }: Retrieval, period: Period, corpus: Corpus): (claim: Claim) => boolean {
+  const { isWithin, isOfOtherYears } = createTimeTest(corpus);
+  const isInTime = (claim: Claim) => isWithin(claim, period);
+  const isOfThen = (claim: Claim) => isInTime(claim) && !isOfOtherYears(claim, period);
+  const has = ({ claim }: Match) => claim.figures.length > 0 && isOfThen(claim);
+  return intent === 'figure' && relevantOf(matches, RELEVANT).some(has) ? isOfThen : isInTime;
 }
 
 function nearestInTime(free: InTime, period: Period, corpus: Corpus, dateLanguage: string): InTime {

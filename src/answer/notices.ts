@@ -3,6 +3,7 @@ import type { Safeguarding, SideStance } from '../corpus/model.ts';
 import type { Lack } from '../retrieval/retriever.ts';
 import type { Period } from '../retrieval/time/time-asked.ts';
 import type { Link, Notice, Point } from './answer.ts';
+import { endsOf } from './evidence.ts';
 
 // Making one takes longer than the rest of an answer.
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -97,9 +98,9 @@ export function datedNotice(points: readonly Pick<Point, 'date'>[], language = '
 
 /** From when to when the evidence shown is, as people read it; null where no date of it is known. */
 export function describePeriod(points: readonly Pick<Point, 'date'>[], language: string): string | null {
-  const dates = points.flatMap(({ date }) => date ?? []).sort();
-  const [oldest, newest] = [dates[0], dates.at(-1)];
-  if (oldest === undefined || newest === undefined) return null;
+  const ends = endsOf(points.flatMap(({ date }) => date ?? []));
+  if (ends === null) return null;
+  const { oldest, newest } = ends;
   return oldest === newest
     ? showDate(oldest, language)
     : `${showDate(oldest, language)} to ${showDate(newest, language)}`;

@@ -101,8 +101,14 @@ function lead(kind: Related['kind'], { names, isOwn }: Names, point: Point): str
     : `Another source puts ${names} differently`;
 }
 
+/** It stands right behind the first point that it is about; points of one source may have one number. */
 function shownText(kind: Related['kind'], { names, number, isOwn }: Names): string {
-  if (kind === 'updated') return `What ${number} says came after ${names} and overtakes it.`;
+  const isUpdate = kind === 'updated';
+  if (names.includes(number))
+    return isUpdate
+      ? `A later point from ${number} overtakes this.`
+      : `${number} puts this differently elsewhere.`;
+  if (isUpdate) return `What ${number} says came after ${names} and overtakes it.`;
   return isOwn
     ? `${number} puts the same thing differently elsewhere.`
     : `${names} and ${number} put the same thing differently.`;

@@ -50,6 +50,15 @@ export function compareDates(left: string | null, right: string | null): number 
   return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
+/** The order of two dates by the last day that each can mean, marks set aside; what is no date comes first. */
+export function compareEnds(left: string, right: string): number {
+  const [first, second] = [left, right].map((text) => {
+    const date = parseDate(text);
+    return date === null ? '' : latestDay(date);
+  });
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
 /** The opposite order of two dates: newest first, and what is null or no date last all the same. */
 export function compareNewest(left: string | null, right: string | null): number {
   return left === null || right === null ? compareDates(left, right) : compareDates(right, left);

@@ -1,5 +1,6 @@
 import type { Citation, Point, Side } from '../answer/answer.ts';
 import { FAIR_RATIO } from '../answer/balance.ts';
+import { endsOf } from '../answer/evidence.ts';
 import { latestDay, parseDate } from '../corpus/edtf.ts';
 import type { SideStance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
@@ -57,7 +58,7 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
   const side = evidence.sides.find((each) => each.stance === stance);
   const points = side?.points ?? [];
   const cited = citationsOf(points, evidence.citations);
-  const dates = points.flatMap(({ date }) => date ?? []).toSorted();
+  const ends = endsOf(points.flatMap(({ date }) => date ?? []));
   const droppedHere = dropped.filter((claim) => partOf(claim, motion.id) === stance);
   return {
     stance,
@@ -67,8 +68,8 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
     leftOut: leftOut[stance].length + droppedHere.length,
     speakers: new Set(cited.map(({ speaker, source }) => speaker ?? source)).size,
     sources: new Set(cited.map(({ source }) => source)).size,
-    oldest: dates[0] ?? null,
-    newest: dates.at(-1) ?? null,
+    oldest: ends?.oldest ?? null,
+    newest: ends?.newest ?? null,
   };
 }
 

@@ -36,6 +36,11 @@ describe('periodOf', () => {
     expect(period('2020~')).toEqual({ from: '2020', to: '2020' });
   });
 
+  test('takes a year for all of it', () => {
+    expect(period('2023', '2023-04-19')).toEqual({ from: '2023', to: '2023' });
+    expect(period('2023', '2022-04', '2024-01')).toEqual({ from: '2022-04', to: '2024-01' });
+  });
+
   test('passes over what is undated', () => {
     expect(period(null, '2020-02')).toEqual({ from: '2020-02', to: '2020-02' });
     expect(period(null)).toBeNull();

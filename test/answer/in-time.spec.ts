@@ -121,8 +121,9 @@ describe('a question for what changed', () => {
   test('gets what came after what it names', () => {
     const found = [
       ['second-seal-act', 2],
-      ['rosings-stops', 1.5],
-      ['rosings-seals', 1.4],
+      ['rosings-stops', 1.9],
+      ['rosings-seals', 1.8],
+      ['dupin-still', 1.7],
     ] as const;
     expect(answerTo('What happened after the act?', found).beside).toEqual([
       'rosings-stops',
@@ -130,9 +131,18 @@ describe('a question for what changed', () => {
     ]);
   });
 
+  test('gets nothing that one side alone says', () => {
+    const found = [
+      ['rosings-stops', 2],
+      ['steward-led-county', 1.9],
+    ] as const;
+    const { pro, con } = answerTo('What is new on the plan?', found);
+    expect([pro, con]).toEqual([[], []]);
+  });
+
   test('is answered like any other where nothing changed', () => {
-    const { pro, texts } = answerTo('What became of diaries?', [['mina-diaries', 2]]);
-    expect(pro).toContain('mina-diaries');
+    const { beside, texts } = answerTo('What became of thefts?', [['almanack-fifty-thefts', 2]]);
+    expect(beside).toContain('almanack-fifty-thefts');
     expect(texts.join(' ')).not.toContain('/timeline');
   });
 });

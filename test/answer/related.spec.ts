@@ -43,6 +43,12 @@ describe('a claim that was overtaken', () => {
   });
 });
 
+describe('two claims of one source and one number', () => {
+  test('are put beside each other without naming the number twice', () => {
+    expect(textsOf('rosings-seals', 'rosings-stops')).toEqual(['A later point from [1] overtakes this.']);
+  });
+});
+
 describe('a figure that is disputed', () => {
   test.each([
     [

@@ -1,10 +1,8 @@
 import type { Corpus } from '../../corpus/model.ts';
 import type { Absent } from '../absent.ts';
-import { YEAR } from './read-date.ts';
+import { IS_YEAR } from './read-date.ts';
 import type { Period } from './time-asked.ts';
 import { createTimeTest } from './within.ts';
-
-const IS_YEAR = new RegExp(`^${YEAR}$`, 'u');
 
 /** What is absent without the years of a period that something in the corpus is from: "since 2019" names nothing that is absent where there is something of 2020. */
 export function withoutHeldYears(absent: Absent, period: Period | null, corpus: Corpus): Absent {

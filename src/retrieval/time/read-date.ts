@@ -8,6 +8,9 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A year, as a part of a pattern. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 
+/** Whether a word is a year. */
+export const IS_YEAR = new RegExp(`^${YEAR}$`, 'u');
+
 /** A date as people write it, as a part of a pattern: "2020", "march 2020", "6 february 2020", "february 6, 2020", "2020-02-06". */
 export const DATE = `(?:(?:${DAY} (?:of )?)?${MONTH},? (?:${DAY},? )?(?:of )?)?${YEAR}(?:-\\d\\d(?:-\\d\\d)?)?`;
 

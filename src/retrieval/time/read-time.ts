@@ -8,6 +8,7 @@ const CHANGES = new RegExp(
   [
     String.raw`\bwhat(?:'?s| is| has| have| all has)?(?: \w+)? (?:changed|happened|been happening|new|followed|become of|come of)\b(?! if\b)`,
     String.raw`\bwhat (?:became|came|has come|has become) of\b`,
+    String.raw`\b(?:the )?latest (?:on|about|with|in|for)\b`,
     String.raw`\b(?:any|what|latest|recent|newest) (?:updates?|news|developments?|progress)\b|\b(?:any|latest|recent|newest|what) changes\b(?! if\b| for\b| when\b)`,
     String.raw`\bhow (?:did|has|have) (?:[\w'-]+ ){1,6}?(?:changed?|developed|turn(?:ed)? out|end(?:ed)? up|evolved)\b`,
     String.raw`\b(?:has|have|did) (?:anything|something|things|much) (?:\w+ )?(?:changed?|happen(?:ed)?)\b`,

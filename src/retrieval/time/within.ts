@@ -16,6 +16,8 @@ interface ClaimTimes {
 export interface TimeTest {
   /** Whether a claim is from it, or speaks of a year in it ("16.8 million reports in 2018", said in 2020). */
   readonly isWithin: (claim: Claim, period: Period) => boolean;
+  /** Whether a claim speaks of years, and of none that is in it: its figures are of another time, whenever it is from. */
+  readonly isOfOtherYears: (claim: Claim, period: Period) => boolean;
   /** How many days a claim is from it; infinite where nobody knows when it is from. */
   readonly distance: (claim: Claim, period: Period) => number;
   /** The first day that the newest date of the corpus can mean, in EDTF; null where it has none. */
@@ -31,6 +33,10 @@ export const createTimeTest = memoise(({ claims, sources }: Corpus): TimeTest =>
     isWithin: (claim, period) => {
       const { days, years } = timesOf(claim);
       return (days !== null && overlaps(days, period)) || years.some((year) => hasYear(period, year));
+    },
+    isOfOtherYears: (claim, period) => {
+      const { years } = timesOf(claim);
+      return years.length > 0 && !years.some((year) => hasYear(period, year));
     },
     distance: (claim, period) => distanceOf(timesOf(claim), period),
     newest: newestOf(claims.flatMap((claim) => dateOfClaim(claim, sources) ?? [])),
