@@ -1,4 +1,5 @@
-import type { DraftScore, Tally } from './draft-score.ts';
+import type { Fallen } from './draft-floors.ts';
+import { type DraftScore, f1Of, type Tally } from './draft-score.ts';
 
 const LABELS: Readonly<Record<keyof DraftScore, string>> = {
   quotes: 'quotes, whole',
@@ -20,9 +21,18 @@ export function renderDraftScores(
   return [head, ...rows].join('\n');
 }
 
-function show({ right, found, due }: Tally): string {
-  const f1 = found + due === 0 ? 1 : (2 * right) / (found + due);
-  return `${share(right, found).padEnd(18)}${share(right, due).padEnd(18)}${percent(f1)}`;
+/** What fell below its floor, in a line. */
+export function renderFallen(fallen: readonly Fallen[]): string {
+  if (fallen.length === 0) return 'Every F1 is at its floor or above.';
+  const each = fallen.map(
+    ({ half, key, f1, floor }) => `${LABELS[key]} ${percent(f1)}, not ${percent(floor)} (${half})`,
+  );
+  return `Below the floor: ${each.join('; ')}`;
+}
+
+function show(tally: Tally): string {
+  const { right, found, due } = tally;
+  return `${share(right, found).padEnd(18)}${share(right, due).padEnd(18)}${percent(f1Of(tally))}`;
 }
 
 function share(count: number, of: number): string {

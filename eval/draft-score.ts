@@ -48,6 +48,11 @@ export function scoreDrafts(
   };
 }
 
+/** The harmonic mean of precision and recall; 1 where nothing was due and nothing found. */
+export function f1Of({ right, found, due }: Tally): number {
+  return found + due === 0 ? 1 : (2 * right) / (found + due);
+}
+
 const NONE: Tally = { right: 0, found: 0, due: 0 };
 
 function add(left: Tally, right: Tally): Tally {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const questionSchema = z.strictObject({
+/** What a labelled question says of itself. */
+export const questionSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   category: z.enum([
@@ -24,14 +25,22 @@ const questionSchema = z.strictObject({
     'disclosure-aside',
     'about-bot',
     'foreign',
+    'time',
   ]),
-  /** Every paragraph that would be a right first evidence. */
+  /** Every claim that would be a right first evidence, beside those of the paragraphs. */
+  claims: z.array(z.string()).default([]),
+  /** Every paragraph of the first article that would be a right first evidence. */
   paragraphs: z.array(z.int().min(1)),
   /** Whether an answer must show both sides. */
   sides: z.enum(['both', 'one', 'any']),
   outcome: z.enum(['answered', 'partial', 'refused', 'safeguarding']),
-  /** What it names and the article knows nothing of, lower case. */
+  /** What it names and the corpus knows nothing of, lower case. */
   unmatched: z.array(z.coerce.string()).default([]),
+  /** The first and the last year that it asks about; null where it leaves that open. */
+  since: z.int().nullable().default(null),
+  until: z.int().nullable().default(null),
+  /** Whether the figure that it asks for is put differently elsewhere, which an answer must say. */
+  disputed: z.boolean().default(false),
 });
 
 /** A labelled question. */

@@ -1,25 +1,6 @@
-import type { Rate, Score } from './score.ts';
-
-/** What a measure must reach on the test half; the rest is printed for information. */
-export const TARGETS: readonly {
-  readonly key: keyof Score;
-  readonly text: string;
-  readonly isMet: (score: Score) => boolean;
-}[] = [
-  { key: 'hitAt3', text: '>= 97%', isMet: ({ hitAt3 }) => share(hitAt3) >= 0.97 },
-  { key: 'hitAt1', text: '>= 88%', isMet: ({ hitAt1 }) => share(hitAt1) >= 0.88 },
-  { key: 'bothSides', text: '100%', isMet: ({ bothSides }) => share(bothSides) === 1 },
-  { key: 'offTopicRefused', text: '>= 98%', isMet: ({ offTopicRefused }) => share(offTopicRefused) >= 0.98 },
-  { key: 'wronglyRefused', text: '<= 2%', isMet: ({ wronglyRefused }) => share(wronglyRefused) <= 0.02 },
-  { key: 'absentFlagged', text: '>= 95%', isMet: ({ absentFlagged }) => share(absentFlagged) >= 0.95 },
-  { key: 'uncited', text: '0', isMet: ({ uncited }) => uncited.count === 0 },
-  { key: 'unverbatim', text: '0', isMet: ({ unverbatim }) => unverbatim.count === 0 },
-  {
-    key: 'ledByPro',
-    text: '40% to 60%',
-    isMet: ({ ledByPro }) => share(ledByPro) >= 0.4 && share(ledByPro) <= 0.6,
-  },
-];
+import { type Rate, share } from './rate.ts';
+import type { Score } from './score.ts';
+import type { Target } from './targets.ts';
 
 const LABELS: Readonly<Record<keyof Score, string>> = {
   hitAt1: 'hit@1',
@@ -38,6 +19,10 @@ const LABELS: Readonly<Record<keyof Score, string>> = {
   helpShown: 'help beside an answer',
   botTold: 'the bot explained',
   languageTold: 'other languages told',
+  datesKept: 'years asked about kept to',
+  conflictsShown: 'conflicts shown where due',
+  disputesTold: 'disputed claims shown as such',
+  updatesTold: 'overtaken claims shown as such',
   uncited: 'uncited points',
   unverbatim: 'unverbatim quotes',
   ledByPro: 'two-sided answers led by pro',
@@ -45,27 +30,54 @@ const LABELS: Readonly<Record<keyof Score, string>> = {
   wordRatio: 'pro/con words, all',
 };
 
+const KEYS = Object.keys(LABELS) as readonly (keyof Score)[];
+
 /** A table of scores, a column a system. */
 export function renderScores(
   title: string,
   systems: readonly { readonly name: string; readonly score: Score }[],
+  targets: readonly Target[],
 ): string {
-  const keys = Object.keys(LABELS) as readonly (keyof Score)[];
-  const head = [title.padEnd(32), ...systems.map(({ name }) => name.padEnd(24)), 'target'].join('');
-  const rows = keys.map((key) => {
-    const target = TARGETS.find((each) => each.key === key)?.text ?? '';
-    return [LABELS[key].padEnd(32), ...systems.map(({ score }) => show(score[key]).padEnd(24)), target]
+  const head = [title.padEnd(38), ...systems.map(({ name }) => name.padEnd(24)), 'target'].join('');
+  const rows = KEYS.map((key) => {
+    const target = targets.find((each) => each.key === key)?.text ?? '';
+    return [LABELS[key].padEnd(38), ...systems.map(({ score }) => show(score[key]).padEnd(24)), target]
       .join('')
       .trimEnd();
   });
   return [head, ...rows].join('\n');
 }
 
-function show(value: Rate | number): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? value.toFixed(3) : '-';
-  return value.of === 0 ? '-' : `${value.count}/${value.of} (${(100 * share(value)).toFixed(1)}%)`;
+/** What is compared between sets. */
+const COMPARED: readonly (readonly [key: keyof Score, label: string])[] = [
+  ['hitAt1', 'hit@1'],
+  ['hitAt3', 'hit@3'],
+  ['bothSides', 'both'],
+  ['offTopicRefused', 'off-topic'],
+  ['wronglyRefused', 'wrongly'],
+  ['absentFlagged', 'absent'],
+  ['datesKept', 'years'],
+  ['disputesTold', 'disputed'],
+  ['updatesTold', 'overtaken'],
+];
+
+/** A table of one system's scores, a row a set. */
+export function renderSets(sets: readonly { readonly name: string; readonly score: Score }[]): string {
+  const head = ['Evenkey, in percent'.padEnd(26), ...COMPARED.map(([, label]) => label.padStart(10))].join(
+    '',
+  );
+  const rows = sets.map(({ name, score }) =>
+    [name.padEnd(26), ...COMPARED.map(([key]) => percent(score[key]).padStart(10))].join(''),
+  );
+  return [head, ...rows].join('\n');
 }
 
-function share({ count, of }: Rate): number {
-  return of === 0 ? 0 : count / of;
+function show(value: Rate | number): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? value.toFixed(3) : '-';
+  return value.of === 0 ? '-' : `${value.count}/${value.of} (${percent(value)}%)`;
+}
+
+function percent(value: Rate | number): string {
+  if (typeof value === 'number') return value.toFixed(3);
+  return value.of === 0 ? '-' : (100 * share(value)).toFixed(1);
 }

@@ -9,8 +9,25 @@ export interface Space {
 
 /** Where something is said. */
 export interface Place extends Space {
-  /** Null for the space as a whole. */
+  /** Null for the space as a whole; of a thread with an id of its own, as in Discord, the channel that it belongs to. */
   readonly channel: string | null;
+  /** The thread in the channel, where it has an id of its own: its settings are the channel's unless it has its own. */
+  readonly thread?: string;
+}
+
+/** The whole of a space. */
+export function wholeOf({ platform, space }: Space): Place {
+  return { platform, space, channel: null };
+}
+
+/** The channel of a place, without the thread in it. */
+export function channelOf({ platform, space, channel }: Place): Place {
+  return { platform, space, channel };
+}
+
+/** Where exactly something is said: the id of the thread, else of the channel. */
+export function spotOf({ channel, thread }: Place): string | null {
+  return thread ?? channel;
 }
 
 /** What somebody may do in a space, as the adapter established it; each role may do what those before it may. */

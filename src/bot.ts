@@ -63,6 +63,7 @@ export function createBot(dependencies: BotDependencies): Bot {
         const context: CommandContext = {
           ...fixed,
           ...{ corpus, figuresOf, dateLanguage, actor, place, reach },
+          unkept: (error) => dependencies.unkept(invocation.command, error),
           answerQuestion: (question, options) => answerQuestion(question, { dateLanguage, ...options }),
         };
         const reply = await settle(invocation, context, valid, isPlea, dependencies);

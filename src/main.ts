@@ -167,6 +167,9 @@ if (read.ok || process.argv[2] === 'doctor') {
     lexicon: () => createLexicon(words),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
+    backUpStore: async (file) =>
+      (await import('./store/back-up-store.ts')).backUpStore(storeAddress(config), file),
+    findStore: async () => (await import('./store/open-store.ts')).findStore(config),
     moveStore: async (from) => (await import('./store/move-store.ts')).moveStore(from, storeAddress(config)),
     starters: startersOf(config, logger, onHangUp),
     describe: (corpus) =>

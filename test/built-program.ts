@@ -22,6 +22,8 @@ export interface BuiltProgram {
   readonly runUntilFirstLine: (args: readonly string[], surroundings: Surroundings) => Promise<Run>;
   /** Starts it, and does not wait for its end. */
   readonly start: (args: readonly string[], environment: Surroundings['environment']) => RunningProgram;
+  /** Where it stands: package.json, dist, corpus. */
+  readonly folder: string;
   readonly remove: () => void;
 }
 
@@ -51,6 +53,7 @@ export function buildProgram(): BuiltProgram {
     run: (args, surroundings = {}) => run(program, folder, args, surroundings, false),
     runUntilFirstLine: (args, surroundings) => run(program, folder, args, surroundings, true),
     start: (args, environment) => start(program, folder, args, environment ?? {}),
+    folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bot } from '../../src/bot-port.ts';
 import type { Command, CommandCall } from '../../src/commands/command.ts';
+import { leavesQuestion } from '../../src/commands/lacks-question.ts';
 import { type ParsedLine, parseLine } from '../../src/commands/parse-line.ts';
 import type { ButtonValue } from './button-value.ts';
 import { isCommandLine } from './is-command-line.ts';
@@ -43,12 +44,7 @@ export function createLineReader({ commands, complete }: Pick<Bot, 'commands' | 
     return typed.find(({ name }) => name === first) ?? null;
   };
 
-  const needsQuestion = (line: string): boolean => {
-    const parsed = parseLine(line, commands);
-    if (!parsed.ok) return false;
-    const option = commands.find(({ name }) => name === parsed.call.command)?.options['question'];
-    return option?.required === true && parsed.call.options['question'] === undefined;
-  };
+  const needsQuestion = (line: string): boolean => leavesQuestion(line, commands);
 
   return {
     readTyped,

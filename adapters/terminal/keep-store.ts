@@ -1,33 +1,26 @@
+import type { BackedUp } from '../../src/store/back-up-store.ts';
 import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
-import type { OpenedStore } from '../../src/store/open-store.ts';
-import { StoreError } from '../../src/store/store-error.ts';
 import { EXIT } from './exit-codes.ts';
 import type { StoreTask } from './read-store-arguments.ts';
 import { misused, said, type TaskResult } from './task-result.ts';
 
 /** What keeping the configured store needs. */
 export interface StoreDesk {
-  readonly openStore: () => Promise<OpenedStore>;
+  readonly backUpStore: (file: string) => Promise<BackedUp>;
   readonly moveStore: (from: StoreAddress) => Promise<MovedStore>;
 }
 
 /** Backs the configured store up, or moves another into it. */
-export function keepStore(task: StoreTask, { openStore, moveStore }: StoreDesk): Promise<TaskResult> {
-  return task.kind === 'store-backup' ? backUp(task.file, openStore) : move(task.from, moveStore);
+export function keepStore(task: StoreTask, { backUpStore, moveStore }: StoreDesk): Promise<TaskResult> {
+  return task.kind === 'store-backup' ? backUp(task.file, backUpStore) : move(task.from, moveStore);
 }
 
-async function backUp(file: string, openStore: StoreDesk['openStore']): Promise<TaskResult> {
-  const opened = await openStore();
-  if (!opened.ok) return misused([opened.problem]);
-  try {
-    await opened.store.upkeep.backup(file);
+async function backUp(file: string, backUpStore: StoreDesk['backUpStore']): Promise<TaskResult> {
+  const result = await backUpStore(file);
+  if (result.ok)
     return said([`${file} holds the store as it was a moment ago: keep it, and ENCRYPTION_KEY elsewhere.`]);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return { exitCode: EXIT.failed, out: '', err: `${error.message}\n` };
-  } finally {
-    await opened.store.upkeep.close();
-  }
+  const told = misused([result.problem]);
+  return result.isMisuse ? told : { ...told, exitCode: EXIT.failed };
 }
 
 async function move(from: StoreAddress, moveStore: StoreDesk['moveStore']): Promise<TaskResult> {

@@ -5,27 +5,21 @@ import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import type { Gap } from '../../src/store/gaps.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { StoreError } from '../../src/store/store-error.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import { EXIT } from './exit-codes.ts';
 import { misused, said, type TaskResult } from './task-result.ts';
+import { withStore } from './with-store.ts';
 
 /** The open gaps of every space as the skeleton of a source's file: for the operator alone, who sees all spaces. */
 export async function printGaps(
   corpus: Corpus,
   lexicon: Lexicon,
-  openStore: () => Promise<OpenedStore>,
+  findStore: () => Promise<OpenedStore>,
 ): Promise<TaskResult> {
-  const opened = await openStore();
-  if (!opened.ok) return misused([opened.problem]);
-  try {
-    return toResult(await readOpen(opened.store), corpus, lexicon);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return { exitCode: EXIT.failed, out: '', err: `The gaps can’t be read: ${error.message}\n` };
-  } finally {
-    await opened.store.upkeep.close();
-  }
+  const read = await withStore(findStore, readOpen);
+  if (read.ok) return toResult(read.value, corpus, lexicon);
+  if (!read.isOpen) return misused([read.problem]);
+  return { exitCode: EXIT.failed, out: '', err: `The gaps can’t be read: ${read.problem}\n` };
 }
 
 function readOpen({ gaps }: Store): Promise<readonly Gap[]> {

@@ -61,8 +61,7 @@ export type Task =
   | RegisterTask
   | ManifestTask
   | StoreTask
-  | { readonly kind: 'doctor'; readonly corpus: string | null }
-  | { readonly kind: 'gaps-export'; readonly corpus: string | null };
+  | { readonly kind: 'doctor'; readonly corpus: string | null };
 
 /** The task, or one sentence on what is wrong with the command line. */
 export type ReadArguments =
@@ -80,6 +79,8 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   switch (command) {
     case undefined:
       return readStart(parts);
+    case 'help':
+      return found({ kind: 'help' });
     case 'doctor':
       return readDoctor(words, parts);
     case 'ask':

@@ -23,9 +23,16 @@ export type CurationTask =
   | { readonly kind: 'corpus-export'; readonly corpus: string | null; readonly format: ExportFormat }
   | { readonly kind: 'corpus-stats'; readonly corpus: string | null };
 
+/** The questions that people handed over, as the skeleton of a source: `corpus gaps` to curators, `gaps export` to operators. */
+export interface GapsTask {
+  readonly kind: 'gaps-export';
+  readonly corpus: string | null;
+}
+
 /** What `evenkey corpus …` asks for. */
 export type CorpusTask =
   | CorpusCheckTask
+  | GapsTask
   | { readonly kind: 'corpus-schema'; readonly corpus: string | null }
   | CurationTask;
 
@@ -70,6 +77,11 @@ const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
       flags: [],
       words: ['the folder before', 'the folder after'],
       read: ([before = '', after = '']) => found({ kind: 'corpus-diff', before, after }),
+    },
+    gaps: {
+      flags: ['corpus'],
+      words: [],
+      read: (_, flag) => found({ kind: 'gaps-export', corpus: flag('corpus') }),
     },
     links: {
       flags: ['corpus'],

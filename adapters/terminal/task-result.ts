@@ -23,9 +23,11 @@ export function misused(lines: readonly string[]): TaskResult {
   return { exitCode: EXIT.usage, out: '', err: `${lines.map(stripInvisible).join('\n')}\n` };
 }
 
-/** What is wrong with a corpus that can't be used, a line each. */
-export function explainCorpus(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ file, line, message, remedy }) => `${file}:${line}: ${message}: ${remedy}`);
+/** What is wrong with a corpus that can't be used, a line each; files with their folder where one is given. */
+export function explainCorpus(problems: readonly Problem[], folder: string | null = null): readonly string[] {
+  // Of a folder that can't be read, the problem names the folder itself.
+  const pathOf = (file: string) => (folder === null || file === folder ? file : `${folder}/${file}`);
+  return problems.map(({ file, line, message, remedy }) => `${pathOf(file)}:${line}: ${message}: ${remedy}`);
 }
 
 /** Prints what a task came to; gives its exit code. */

@@ -41,7 +41,7 @@ export function createTasks(workplace: Workplace): Dependencies {
     exportGaps: async (folder) => {
       const loaded = await loadCorpus(folderOf(folder));
       return loaded.ok
-        ? printGaps(loaded.corpus, workplace.lexicon(), workplace.openStore)
+        ? printGaps(loaded.corpus, workplace.lexicon(), workplace.findStore)
         : misused(explainCorpus(loaded.problems));
     },
     keepStore: (task) => keepStore(task, workplace),
@@ -51,7 +51,7 @@ export function createTasks(workplace: Workplace): Dependencies {
         import('./curation/curate.ts'),
         import('./curation/open-bench.ts'),
       ]);
-      return curate(task, io, openBench(workplace.corpusFolder));
+      return curate(task, io, openBench(workplace));
     },
   };
 }

@@ -15,12 +15,13 @@ export const USAGE = `Usage:
                                               a text becomes the draft of a source
   evenkey corpus new [--corpus DIR]           a source, question by question
   evenkey corpus fix [--write] [--corpus DIR] order and form of the files; a diff, or written
-  evenkey corpus diff DIR DIR                 claims added, changed and withdrawn
+  evenkey corpus diff DIR DIR                 claims added, changed and withdrawn, and which posted
+                                              summaries that touches
+  evenkey corpus gaps [--corpus DIR]          what people asked in vain, as the skeleton of a source
   evenkey corpus links [--corpus DIR]         whether every address still opens
   evenkey corpus export --format json|csv [--corpus DIR]
   evenkey corpus stats [--corpus DIR]         what there is, and where it leans
-  evenkey gaps export [--corpus DIR]          print the questions handed to the curators, of all
-                                              spaces, as the skeleton of a source
+  evenkey gaps export [--corpus DIR]          the same as corpus gaps, for whoever operates it
   evenkey store backup FILE                   copy the SQLite store into a file, while it runs
   evenkey store move --from FOLDER|ADDRESS    move a store into the configured one, which is empty
   evenkey discord register [--guild ID]       register the commands, everywhere or in one server

@@ -6,6 +6,7 @@ import type { CorpusCheck } from '../../src/corpus/pack.ts';
 import type { Examiner } from '../../src/findings/finding.ts';
 import type { Reloader } from '../../src/reload.ts';
 import type { Operations, Route } from '../../src/serve.ts';
+import type { BackedUp } from '../../src/store/back-up-store.ts';
 import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
 import type { OpenedStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -32,6 +33,10 @@ export interface Workplace {
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
   readonly openStore: () => Promise<OpenedStore>;
+  /** Backs the configured store up. */
+  readonly backUpStore: (file: string) => Promise<BackedUp>;
+  /** The configured store where there is one already: none is made. */
+  readonly findStore: () => Promise<OpenedStore>;
   /** Moves a store into the configured one. */
   readonly moveStore: (from: StoreAddress) => Promise<MovedStore>;
   /** One for each chat platform that is configured. */

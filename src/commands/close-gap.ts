@@ -81,11 +81,11 @@ async function messageOn({ question }: Gap, context: KeepingContext): Promise<Pu
 
 function answerBlocks(
   question: string,
-  { answerQuestion, figuresOf }: KeepingContext,
+  { answerQuestion, figuresOf, commands }: KeepingContext,
 ): readonly ReplyBlock[] {
   const answer = answerQuestion(question);
   if (answer.outcome === 'answered' || answer.outcome === 'partial')
-    return [...answerToReply(answer, figuresOf).blocks, ...readingActions(answer, undefined, true)];
+    return [...answerToReply(answer, figuresOf).blocks, ...readingActions(answer, undefined, true, commands)];
   return [
     { kind: 'heading', level: 1, text: question },
     sentence(

@@ -6,6 +6,7 @@ import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import type { CommandReply, Reply } from '../reply/document.ts';
 import type { SettingsStore } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { StoreError } from '../store/store-error.ts';
 import type { CommandOptions, CommandValues, OptionValue } from './options.ts';
 
 /** What a command works with. */
@@ -26,6 +27,8 @@ export interface CommandContext {
   /** What the platform can be asked to do; null where it can be asked nothing. */
   readonly reach: Reach | null;
   readonly now: () => Date;
+  /** Told of what the store could not do where the reply is given all the same. */
+  readonly unkept: (error: StoreError) => void;
 }
 
 /**

@@ -39,11 +39,11 @@ export const gaps = defineCommand({
       case 'answered':
         return id === undefined
           ? say(NO_ID)
-          : doneThen(await answerGap(id, context), () => gapsPage(context));
+          : doneThen(await answerGap(id, context), () => gapsPage(context), context);
       case 'dismiss':
         return id === undefined
           ? say(NO_ID)
-          : doneThen(await dismissGap(id, context), () => gapsPage(context));
+          : doneThen(await dismissGap(id, context), () => gapsPage(context), context);
     }
   }),
 });

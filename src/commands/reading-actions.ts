@@ -3,6 +3,8 @@ import type { SideStance } from '../corpus/model.ts';
 import { ECHOED } from '../reply/answer-to-reply.ts';
 import { button } from '../reply/buttons.ts';
 import type { Action, ActionsBlock } from '../reply/document.ts';
+import type { Command } from './command.ts';
+import { leavesQuestion } from './lacks-question.ts';
 
 /** What an answer shows, as the option `side` names it. */
 export type View = 'both' | SideStance | 'neutral';
@@ -15,15 +17,13 @@ export function readingActions(
   answer: Answer,
   view: View | undefined,
   shared: boolean,
+  commands: readonly Command[],
 ): readonly ActionsBlock[] {
   const isEchoed = answer.question.length <= ECHOED;
-  const actions = actionsOf(answer, view, shared).filter(({ line }) => isEchoed || !leavesOut(line));
+  const actions = actionsOf(answer, view, shared).filter(
+    ({ line }) => isEchoed || !leavesQuestion(line, commands),
+  );
   return actions.length === 0 ? [] : [{ kind: 'actions', purpose: 'reading', actions }];
-}
-
-/** Whether a line leaves the question to be read from the message. */
-function leavesOut(line: string): boolean {
-  return /^\/(?:ask|cited|share|report|hand)\b/u.test(line);
 }
 
 function actionsOf(answer: Answer, view: View | undefined, shared: boolean): readonly Action[] {

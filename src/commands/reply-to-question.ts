@@ -7,9 +7,9 @@ import { readingActions, type View } from './reading-actions.ts';
 export function replyToQuestion(
   question: string,
   view: View | undefined,
-  { answerQuestion, figuresOf }: Pick<CommandContext, 'answerQuestion' | 'figuresOf'>,
+  { answerQuestion, figuresOf, commands }: Pick<CommandContext, 'answerQuestion' | 'figuresOf' | 'commands'>,
 ): CommandReply {
   const answer = answerQuestion(question, view === undefined ? {} : { view });
   const reply = answerToReply(answer, figuresOf);
-  return { ...reply, blocks: [...reply.blocks, ...readingActions(answer, view, false)] };
+  return { ...reply, blocks: [...reply.blocks, ...readingActions(answer, view, false, commands)] };
 }

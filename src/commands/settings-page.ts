@@ -1,4 +1,4 @@
-import type { Place } from '../actor.ts';
+import { channelOf, type Place, wholeOf } from '../actor.ts';
 import { button, offer } from '../reply/buttons.ts';
 import type { ActionsBlock, ListBlock, ReplyBlock } from '../reply/document.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.ts';
@@ -13,6 +13,7 @@ export const MOST_TYPED = 3_000;
 
 /** What is set at each level. */
 interface Levels {
+  readonly thread: Partial<Settings>;
   readonly channel: Partial<Settings>;
   readonly space: Partial<Settings>;
 }
@@ -20,15 +21,16 @@ interface Levels {
 /** What holds in a place, where each value comes from, what is possible, and what was changed of late. */
 export async function settingsPage(context: KeepingContext): Promise<readonly ReplyBlock[]> {
   const { store, place } = context;
-  const space = await store.settings.readOwn({ ...place, channel: null });
-  const channel = place.channel === null ? {} : await store.settings.readOwn(place);
-  const levels = { channel, space };
+  const space = await store.settings.readOwn(wholeOf(place));
+  const channel = place.channel === null ? {} : await store.settings.readOwn(channelOf(place));
+  const thread = place.thread === undefined ? {} : await store.settings.readOwn(place);
+  const levels = { thread, channel, space };
   return [
     { kind: 'heading', level: 2, text: `Settings of ${spaceWords(place)}, and what holds in this channel` },
     list(levels, place),
     {
       kind: 'text',
-      text: 'Change one with /settings, its name and a value; add scope:channel for this channel alone, where that is possible.',
+      text: `Change one with /settings, its name and a value; add scope:channel for this channel alone${place.thread === undefined ? '' : ' or scope:thread for this thread alone'}, where that is possible.`,
       quiet: true,
     },
     buttons(levels, place),
@@ -51,18 +53,20 @@ function list(levels: Levels, place: Place): ListBlock {
   };
 }
 
-function holding({ channel, space }: Levels): Settings {
-  return { ...DEFAULT_SETTINGS, ...space, ...channel };
+function holding({ thread, channel, space }: Levels): Settings {
+  return { ...DEFAULT_SETTINGS, ...space, ...channel, ...thread };
 }
 
-function originOf(name: SettingName, { channel, space }: Levels, place: Place): string {
+function originOf(name: SettingName, { thread, channel, space }: Levels, place: Place): string {
   const { key } = SETTINGS[name];
+  if (thread[key] !== undefined) return 'set for this thread';
   if (channel[key] !== undefined) return 'set for this channel';
   return space[key] === undefined ? 'by default' : `set for ${spaceWords(place)}`;
 }
 
 function buttons(levels: Levels, { channel }: Place): ActionsBlock {
-  const { answers, enabled, moderators, dateLanguage, summaryChannel } = holding(levels);
+  const { answers, moderators, dateLanguage, summaryChannel } = holding(levels);
+  const { enabled } = holding({ ...levels, thread: {} });
   return offer(
     answers === 'public'
       ? button('Answer privately', '/settings answers private')

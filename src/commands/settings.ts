@@ -1,4 +1,4 @@
-import type { Place } from '../actor.ts';
+import { channelOf, type Place, wholeOf } from '../actor.ts';
 import type { CommandReply } from '../reply/document.ts';
 import { defineCommand } from './command.ts';
 import { doneThen } from './done-then.ts';
@@ -10,7 +10,7 @@ import { MOST_TYPED, settingsPage } from './settings-page.ts';
 import { showSetting } from './show-setting.ts';
 import { spaceWords } from './space-words.ts';
 
-type Scope = 'channel' | 'space';
+type Scope = 'thread' | 'channel' | 'space';
 
 /** Shows administrators what holds here, and changes it. */
 export const settings = defineCommand({
@@ -35,9 +35,9 @@ export const settings = defineCommand({
     },
     scope: {
       type: 'choice',
-      description: 'For this channel alone, or for the whole space if left out',
+      description: 'For this thread or channel alone, or for the whole space if left out',
       required: false,
-      choices: ['channel', 'space'],
+      choices: ['thread', 'channel', 'space'],
     },
   },
   run: keeping(async ({ setting, value, scope = 'space' }, context) => {
@@ -60,18 +60,33 @@ async function change(
   const { place, actor } = context;
   const read = readSetting(name, value, place.platform);
   if (!read.ok) return say(read.problem);
-  if (scope === 'channel' && SETTINGS[name].ofSpace)
+  if (scope !== 'space' && SETTINGS[name].ofSpace)
     return say(`${name} is always of all of ${spaceWords(place)}: leave the scope out to set it there.`);
-  if (scope === 'channel' && place.channel === null)
-    return say('There is no channel here: leave the scope out.');
-  const target = scope === 'channel' ? place : { ...place, channel: null };
+  const target = targetOf(scope, place);
+  if (typeof target === 'string') return say(target);
   const { key } = SETTINGS[name];
   const changed = await context.settings.change(target, read.change, actor);
   const said = `${name} is now ${showSetting(name, changed[key])}, ${whereItHolds(name, scope, place)}.`;
-  return doneThen(said, () => settingsPage(context));
+  return doneThen(said, () => settingsPage(context), context);
 }
 
+/** What a scope means in a place, or a sentence where there is none. */
+function targetOf(scope: Scope, place: Place): Place | string {
+  switch (scope) {
+    case 'thread':
+      return place.thread === undefined ? NO_THREAD : place;
+    case 'channel':
+      return place.channel === null ? 'There is no channel here: leave the scope out.' : channelOf(place);
+    case 'space':
+      return wholeOf(place);
+  }
+}
+
+const NO_THREAD =
+  'There is no thread here that could have settings of its own: use scope:channel, or leave the scope out.';
+
 function whereItHolds(name: SettingName, scope: Scope, place: Place): string {
+  if (scope === 'thread') return 'in this thread';
   if (scope === 'channel') return 'in this channel';
   const everywhere = `in all of ${spaceWords(place)}`;
   return SETTINGS[name].ofSpace ? everywhere : `${everywhere} but channels with a value of their own`;

@@ -12,7 +12,7 @@ export const share = defineCommand({
   example: '/share Should there be a backdoor for the police?',
   surface: 'button',
   options: QUESTION_OPTIONS,
-  run: ({ question, side }, { answerQuestion, figuresOf, actor }): CommandReply => {
+  run: ({ question, side }, { answerQuestion, figuresOf, actor, commands }): CommandReply => {
     const answer = answerQuestion(question, side === undefined ? {} : { view: side });
     const reply = answerToReply(answer, figuresOf);
     if (answer.outcome === 'safeguarding') return reply;
@@ -23,7 +23,7 @@ export const share = defineCommand({
       blocks: [
         { kind: 'byline', before: 'Shared by', person: actor.person, channel: null, after: '' },
         ...reply.blocks,
-        ...readingActions(answer, side, true),
+        ...readingActions(answer, side, true, commands),
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { spotOf } from '../actor.ts';
 import { toPostSubject } from '../moderation/find-subject-of.ts';
 import { LENGTHS, POINTS, startScope } from '../moderation/scope.ts';
 import { defineCommand } from './command.ts';
@@ -43,7 +44,7 @@ export const summary = defineCommand({
     const subject = findSubject(corpus, topic);
     if (subject === null) return unknownValue('topic or motion', topic, subjectsOf(corpus, 'summary'));
     // Not as it was known a moment ago: a summary must not go to a channel that it was not meant for.
-    const target = (await store.settings.read(place)).summaryChannel ?? place.channel;
+    const target = (await store.settings.read(place)).summaryChannel ?? spotOf(place);
     if (target === null)
       return say('There is no channel to post to here: use /summary in one, or name one with /settings.');
     const content = { subject: toPostSubject(subject), scope: startScope(length, points) };

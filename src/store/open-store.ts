@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { explainPostgres, explainSqlite } from './explain-problem.ts';
 import type { EncryptionKey } from './keys.ts';
 import { DEFAULT_LIMITS, type LimitSettings } from './limits.ts';
@@ -53,6 +54,20 @@ export function openStore(options: StoreOptions, tuning: StoreTuning = {}): Prom
   return options.databaseUrl === null
     ? openFile(options, tuning)
     : openServer(options.databaseUrl, options, tuning);
+}
+
+/** The store where there is one already: unlike {@link openStore} it makes no file. */
+export async function findStore(options: StoreOptions, tuning: StoreTuning = {}): Promise<OpenedStore> {
+  const file = sqliteFile(options.dataFolder);
+  if (options.databaseUrl !== null || isStore(file)) return openStore(options, tuning);
+  return {
+    ok: false,
+    problem: `There is no store at ${file}: set DATA_DIR or DATABASE_URL to the one that is meant.`,
+  };
+}
+
+function isStore(file: string): boolean {
+  return existsSync(file) && statSync(file).size > 0;
 }
 
 async function openFile(options: StoreOptions, tuning: StoreTuning): Promise<OpenedStore> {

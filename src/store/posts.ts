@@ -107,6 +107,8 @@ export interface PostQuery {
   /** Only those that have not moved since; finds what a crash left in `posting`. */
   readonly unchangedSince?: Date;
   readonly limit: number;
+  /** How many to pass over first; none if left out. */
+  readonly offset?: number;
 }
 
 /** The posts. A post of another space is not found. */

@@ -1,6 +1,6 @@
 import type { Actor, Place } from '../actor.ts';
 
-/** What can be set for one channel, too; a channel without its own value has its space's. */
+/** What can be set for one channel or thread, too; a thread without its own value has its channel's, a channel its space's. */
 export interface ChannelSettings {
   /** Whether an answer is shown to its asker alone or to the channel, where the asker doesn't say; null as is the platform's custom. */
   readonly answers: 'private' | 'public' | null;
@@ -32,12 +32,12 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings of spaces and channels. */
 export interface SettingsStore {
-  /** What holds in a place: the channel's own, else its space's, else {@link DEFAULT_SETTINGS}. */
+  /** What holds in a place: the thread's own, else its channel's, else its space's, else {@link DEFAULT_SETTINGS}. */
   readonly read: (place: Place) => Promise<Settings>;
-  /** What is set for exactly this place and not inherited; `channel: null` is the space. */
+  /** What is set for exactly this place (the thread, where it names one) and not inherited; `channel: null` is the space. */
   readonly readOwn: (place: Place) => Promise<Partial<Settings>>;
   /**
-   * Changes what is named, for the channel where the place has one; `moderators` and `summaryChannel` are set for its space
+   * Changes what is named, for the thread or else the channel where the place has one; `moderators` and `summaryChannel` are set for its space
    * all the same. Audited with the old and the new values. Returns what holds from now on.
    */
   readonly change: (place: Place, change: SettingsChange, by: Actor) => Promise<Settings>;

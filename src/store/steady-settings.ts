@@ -1,4 +1,4 @@
-import type { Place, Space } from '../actor.ts';
+import { type Place, type Space, wholeOf } from '../actor.ts';
 import { createPatience } from './patience.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './settings.ts';
 
@@ -103,7 +103,7 @@ export function createSteadySettings(
   };
 
   const forgetSpace = (space: Space) => {
-    const start = toKey({ ...space, channel: null });
+    const start = toKey(wholeOf(space));
     for (const key of [...known.keys(), ...loading.keys()]) {
       if (!key.startsWith(start)) continue;
       known.delete(key);
@@ -125,7 +125,7 @@ export function createSteadySettings(
   };
 }
 
-// A space's key is the beginning of its channels' keys.
-function toKey({ platform, space, channel }: Place): string {
-  return `${platform}\n${space}\n${channel ?? ''}`;
+// A space's key is the beginning of its channels' keys, and a channel's of its threads'.
+function toKey({ platform, space, channel, thread }: Place): string {
+  return [platform, space, channel ?? '', ...(thread === undefined ? [] : [thread])].join('\n');
 }

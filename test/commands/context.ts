@@ -27,6 +27,7 @@ export const context: CommandContext = {
   },
   reach: null,
   now: () => new Date('2026-11-26T12:00:00Z'),
+  unkept: () => {},
 };
 
 /** The reply to a line such as `/compare thefts`; it must be one that its command accepts. */

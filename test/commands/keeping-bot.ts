@@ -2,7 +2,9 @@ import type { Place } from '../../src/actor.ts';
 import { type BotDependencies, createBot } from '../../src/bot.ts';
 import type { Bot } from '../../src/bot-port.ts';
 import type { Invocation } from '../../src/commands/command.ts';
+import { leavesQuestion } from '../../src/commands/lacks-question.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Messenger, Reach } from '../../src/reach.ts';
 import type { Reply, ReplyBlock } from '../../src/reply/document.ts';
 import type { StoreOptions } from '../../src/store/open-store.ts';
@@ -81,7 +83,7 @@ export function lineOf(reply: Pick<Reply, 'blocks'>, label: string): string {
   if (found === undefined) throw new RangeError(`there is no button "${label}"`);
   const heading = reply.blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const question = heading?.kind === 'heading' ? ` question:"${heading.text}"` : '';
-  return /^\/(?:hand|ask|cited|share|report)\b/u.test(found.line) ? `${found.line}${question}` : found.line;
+  return leavesQuestion(found.line, COMMANDS) ? `${found.line}${question}` : found.line;
 }
 
 /** What can be pressed in a block. */

@@ -1,3 +1,4 @@
+import { leavesQuestion } from '../../src/commands/lacks-question.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { type CommandReply, MAX_LINE } from '../../src/reply/document.ts';
@@ -52,6 +53,19 @@ describe('what can be done with an answer', () => {
     expect(labelsIn(reply)).toEqual(expect.arrayContaining(['More', 'Helpful']));
     for (const label of ['Sources', 'Share in channel', 'Only in favour'])
       expect(labelsIn(reply)).not.toContain(label);
+  });
+
+  test('leaves the question out of exactly those lines that a command which requires one would read', async () => {
+    const left = actionsIn(await replyTo(`/ask ${CONTESTED}`)).filter(({ line }) =>
+      leavesQuestion(line, COMMANDS),
+    );
+    expect(left.map(({ line }) => line)).toEqual([
+      '/ask side:pro',
+      '/ask side:con',
+      '/cited',
+      '/share',
+      '/report',
+    ]);
   });
 
   test('is said in lines that fit a button of every platform and that the commands know', async () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { draftNaively } from '../../eval/draft-baseline.ts';
+import { findFallen } from '../../eval/draft-floors.ts';
 import { readLabelledTexts } from '../../eval/draft-labels.ts';
+import { renderFallen } from '../../eval/draft-report.ts';
 import { scoreDrafts } from '../../eval/draft-score.ts';
 
 const texts = readLabelledTexts(join(__dirname, '../../eval/drafts'));
@@ -55,5 +57,29 @@ describe('scoreDrafts', () => {
     expect(draftNaively('It rained. “No,” said Linnea Varga of Ostermark.').quotes).toEqual([
       { exact: 'No,', speaker: 'Linnea Varga', paragraph: 1 },
     ]);
+  });
+});
+
+describe('the floors', () => {
+  const tally = (right: number) => ({ right, found: 100, due: 100 });
+  const scored = (quotes: number, speakers: number, figures: number) => ({
+    quotes: tally(quotes),
+    speakers: tally(speakers),
+    figures: tally(figures),
+    places: tally(0),
+    paragraphs: tally(0),
+  });
+
+  test('hold where every F1 is at them', () => {
+    expect(findFallen('test', scored(90, 85, 75))).toEqual([]);
+    expect(renderFallen([])).toBe('Every F1 is at its floor or above.');
+  });
+
+  test('name each measure that is below, by how much, and in which half', () => {
+    const fallen = findFallen('second test', scored(89, 85, 74));
+    expect(fallen.map(({ key }) => key)).toEqual(['quotes', 'figures']);
+    expect(renderFallen(fallen)).toBe(
+      'Below the floor: quotes, whole 89.0%, not 90.0% (second test); figures 74.0%, not 75.0% (second test)',
+    );
   });
 });

@@ -1,16 +1,7 @@
 import type { Command, CommandCall } from '../../../src/commands/command.ts';
-import { parseLine } from '../../../src/commands/parse-line.ts';
+import { lacksQuestion, leavesQuestion, QUESTION } from '../../../src/commands/lacks-question.ts';
 import type { Action, Reply, ReplyBlock } from '../../../src/reply/document.ts';
 import { READABLE_TITLE } from '../limits.ts';
-
-/** The option that a line may leave out, since the message echoes it. */
-const QUESTION = 'question';
-
-/** Whether a call lacks the question that its command needs. */
-export function lacksQuestion({ command, options }: CommandCall, commands: readonly Command[]): boolean {
-  const definition = commands.find(({ name }) => name === command);
-  return definition?.options[QUESTION]?.required === true && options[QUESTION] === undefined;
-}
 
 /** A call with the question of its message, where it leaves that open; null where there is none to be had. */
 export function completeCall(
@@ -28,10 +19,7 @@ export function withUsableActions<Shown extends Pick<Reply, 'blocks'>>(
   commands: readonly Command[],
 ): Shown {
   if (reply.blocks.some(isReadableTitle)) return reply;
-  const isUsable = ({ line }: Action) => {
-    const parsed = parseLine(line, commands);
-    return !parsed.ok || !lacksQuestion(parsed.call, commands);
-  };
+  const isUsable = ({ line }: Action) => !leavesQuestion(line, commands);
   const blocks = reply.blocks.flatMap((block): readonly ReplyBlock[] => {
     if (block.kind !== 'actions') return [block];
     const actions = block.actions.filter(isUsable);

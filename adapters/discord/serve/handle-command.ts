@@ -17,7 +17,7 @@ export async function handleCommand(interaction: CommandInteraction, { bot, rest
     ? readCommand(interaction)
     : readMessageCommand(interaction, bot.commands);
   const access = bot.commands.find(({ name }) => name === call?.command)?.access ?? 'member';
-  const place = readPlace(interaction, access);
+  const place = readPlace(interaction);
   const { actor } = await establish(bot, {
     person: interaction.user.id,
     place,

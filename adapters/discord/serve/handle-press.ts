@@ -44,7 +44,7 @@ export async function handlePress(interaction: PressInteraction, desk: Desk): Pr
   const wanted = press === null ? null : readWanted(press, interaction, desk);
   const command = desk.bot.commands.find(({ name }) => name === wanted?.call.command);
   const access = command?.access ?? 'member';
-  const place = readPlace(interaction, access);
+  const place = readPlace(interaction);
   const { actor } = await establish(desk.bot, {
     person: interaction.user.id,
     place,

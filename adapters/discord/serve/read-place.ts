@@ -12,22 +12,25 @@ import type { Standing } from '../../../src/commands/establish-role.ts';
 /** The space of everything outside servers that the bot is in. */
 export const NOWHERE = '@me';
 
-/** Where an interaction happens, for a command of that access. A server in which only the person installed the app is none of ours. */
-export function readPlace(interaction: BaseInteraction, access: Role): Place {
+/** Where an interaction happens. A server in which only the person installed the app is none of ours. */
+export function readPlace(interaction: BaseInteraction): Place {
   const { guildId, channel, channelId, authorizingIntegrationOwners } = interaction;
   const isOurs = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  const settled = access === 'moderator' ? channelId : (parentOf(channel) ?? channelId);
-  return { platform: 'discord', space: isOurs && guildId !== null ? guildId : NOWHERE, channel: settled };
+  const space = { platform: 'discord', space: isOurs && guildId !== null ? guildId : NOWHERE } as const;
+  return { ...space, ...inChannel(channelId, parentOf(channel)) };
 }
 
 /** Where a message was written. */
 export async function readMessagePlace({ guildId, channel, channelId }: Message): Promise<Place> {
-  const settled = parentOf(channel) ?? (await fetchParent(channel)) ?? channelId;
-  return { platform: 'discord', space: guildId ?? NOWHERE, channel: settled };
+  const parent = parentOf(channel) ?? (await fetchParent(channel));
+  return { platform: 'discord', space: guildId ?? NOWHERE, ...inChannel(channelId, parent) };
 }
 
-// Threads and posts in forums have the settings of their channel. What moderators draft is to stand where they ask for it, so their commands are
-// placed in the thread itself.
+// Threads and posts in forums have ids like channels.
+function inChannel(id: string | null, parent: string | null): Pick<Place, 'channel' | 'thread'> {
+  return parent === null || id === null ? { channel: id } : { channel: parent, thread: id };
+}
+
 function parentOf(channel: BaseInteraction['channel']): string | null {
   return channel?.isThread() ? channel.parentId : null;
 }

@@ -1,7 +1,6 @@
 import { assertNever } from '../../../src/assert-never.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
-import type { TouchedPost } from '../../../src/curation/compare/render-changes.ts';
 import type { AskLink } from '../../../src/curation/links/check-links.ts';
 import type { Io } from '../io.ts';
 import type { CurationTask } from '../read-corpus-arguments.ts';
@@ -10,6 +9,7 @@ import { diffFolders } from './diff-folders.ts';
 import { draftFrom } from './draft-from.ts';
 import { exportCorpus } from './export-corpus.ts';
 import type { FetchPage } from './fetch-page.ts';
+import type { FindPosts } from './find-posts.ts';
 import { fixFolder } from './fix-folder.ts';
 import { linksOf } from './links-of.ts';
 import { newSource } from './new-source.ts';
@@ -22,8 +22,7 @@ export interface Bench {
   readonly fetchPage: FetchPage;
   readonly askLink: AskLink;
   readonly today: () => string;
-  /** Which posted summaries show some of these claims; null where no store is asked. */
-  readonly findPosts: ((claims: readonly string[]) => Promise<readonly TouchedPost[]>) | null;
+  readonly findPosts: FindPosts;
 }
 
 /** Does a curator's task; gives the exit code. */

@@ -9,3 +9,6 @@ export const LINK_PATIENCE = 20_000;
 
 /** What servers are told of who asks. */
 export const USER_AGENT = 'Evenkey (a curator looks up a source)';
+
+/** The most posted summaries that a difference is looked up in, those that moved last. */
+export const MOST_POSTS = 10_000;

@@ -54,11 +54,18 @@ export function compareCorpora(before: Corpus, after: Corpus): CorpusChanges {
   };
 }
 
-/** Ids of the claims that a summary posted before may show and that do not say the same any more, or that something overtakes or disputes now. */
-export function claimsToLookAt({ claims }: CorpusChanges): readonly string[] {
-  const changed = claims.filter(({ kind }) => kind !== 'added' && kind !== 'restored');
-  const related = claims.flatMap(({ claim }) => [...claim.updates, ...claim.disputes]);
-  return [...new Set([...changed.map(({ claim }) => claim.id), ...related])];
+/** Ids of the claims that another overtakes or disputes now, and did not before. */
+export function newlyAnswered({ claims }: CorpusChanges): readonly string[] {
+  const found = claims.flatMap((change) => {
+    if (change.kind === 'withdrawn' || change.kind === 'removed') return [];
+    const before = change.kind === 'changed' ? answeredBy(change.before) : [];
+    return answeredBy(change.claim).filter((id) => !before.includes(id));
+  });
+  return [...new Set(found)];
+}
+
+function answeredBy({ updates, disputes }: Claim): readonly string[] {
+  return [...updates, ...disputes];
 }
 
 function claimsById({ claims, withdrawn }: Corpus): ReadonlyMap<string, Claim> {

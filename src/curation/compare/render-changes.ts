@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import type { ClaimChange, CorpusChanges, EntryChange } from './compare-corpora.ts';
 
-/** A summary in a channel that shows claims which do not say the same any more. */
+/** A summary in a channel that shows claims which read differently now, or which another answers now. */
 export interface TouchedPost {
   readonly post: string;
   /** Where it stands, as the store knows it. */
@@ -9,10 +9,15 @@ export interface TouchedPost {
   readonly claims: readonly string[];
 }
 
-/** What changed, in lines; `posts` are the summaries that it touches, null where no store was asked. */
+/** The summaries that a change touches, or one sentence on why none was looked up. */
+export type TouchedPosts =
+  | { readonly ok: true; readonly posts: readonly TouchedPost[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** What changed, in lines, with the summaries that it touches. */
 export function renderChanges(
   { before, after, claims, entries }: CorpusChanges,
-  posts: readonly TouchedPost[] | null,
+  posts: TouchedPosts,
 ): readonly string[] {
   const of = (kind: ClaimChange['kind']) => claims.filter((change) => change.kind === kind).length;
   const kinds = ['added', 'changed', 'withdrawn', 'restored', 'removed'] as const;
@@ -54,11 +59,11 @@ function renderEntry({ kind, id, change }: EntryChange): string {
   return `${marks[change]} ${change} ${kind} ${id}`;
 }
 
-function renderPosts(posts: readonly TouchedPost[] | null): readonly string[] {
-  if (posts === null) return [];
-  if (posts.length === 0) return ['No posted summary shows a claim that differs.'];
+function renderPosts(found: TouchedPosts): readonly string[] {
+  if (!found.ok) return [`No posted summary was looked up. ${found.problem}`];
+  if (found.posts.length === 0) return ['No posted summary is touched.'];
   return [
-    'Posted summaries that show them:',
-    ...posts.map(({ post, where, claims }) => `  ${post} in ${where}: ${claims.join(', ')}`),
+    'Posted summaries that are touched:',
+    ...found.posts.map(({ post, where, claims }) => `  ${post} in ${where}: ${claims.join(', ')}`),
   ];
 }

@@ -49,7 +49,7 @@ function selectPost(db: Kysely<Tables>, { platform, space }: Space, id: string) 
 }
 
 function selectPosts(db: Kysely<Tables>, query: PostQuery): Promise<readonly PostsTable[]> {
-  const { space, states, unchangedSince, limit } = query;
+  const { space, states, unchangedSince, limit, offset = 0 } = query;
   return db
     .selectFrom('posts')
     .selectAll()
@@ -63,6 +63,7 @@ function selectPosts(db: Kysely<Tables>, query: PostQuery): Promise<readonly Pos
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(limit)
+    .offset(offset)
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Actor, Place } from '../../actor.ts';
+import { type Actor, type Place, spotOf, wholeOf } from '../../actor.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange, type SettingsStore } from '../settings.ts';
 import { writeAudit } from './audit.ts';
 import type { Database } from './database.ts';
@@ -23,27 +23,28 @@ export function createSettingsStore(database: Database, now: () => number): Sett
   };
 }
 
-// A channel's own come last and win.
-async function read(db: Kysely<Tables>, { platform, space, channel }: Place): Promise<Settings> {
+// What is narrower comes last and wins: the space, the channel, the thread.
+async function read(db: Kysely<Tables>, { platform, space, channel, thread }: Place): Promise<Settings> {
+  const levels = ['', channel, thread].filter((level) => typeof level === 'string');
   const rows = await db
     .selectFrom('settings')
     .select(['channel', 'name', 'value'])
     .where('platform', '=', platform)
     .where('space', '=', space)
-    .where('channel', 'in', channel === null ? [''] : ['', channel])
+    .where('channel', 'in', levels)
     .execute();
-  const own = rows.filter((row) => row.channel !== '');
-  const inherited = rows.filter((row) => row.channel === '');
-  return { ...DEFAULT_SETTINGS, ...toSettings(inherited), ...toSettings(own) };
+  const found = levels.map((level) => toSettings(rows.filter((row) => row.channel === level)));
+  return Object.assign({}, DEFAULT_SETTINGS, ...found);
 }
 
-async function readOwn(db: Kysely<Tables>, { platform, space, channel }: Place): Promise<Own> {
+async function readOwn(db: Kysely<Tables>, place: Place): Promise<Own> {
+  const { platform, space } = place;
   const rows = await db
     .selectFrom('settings')
     .select(['name', 'value'])
     .where('platform', '=', platform)
     .where('space', '=', space)
-    .where('channel', '=', channel ?? '')
+    .where('channel', '=', spotOf(place) ?? '')
     .execute();
   return toSettings(rows);
 }
@@ -58,7 +59,7 @@ function toLevels(place: Place, change: SettingsChange): readonly (readonly [Pla
   const pick = (wanted: boolean): SettingsChange =>
     Object.fromEntries(Object.entries(change).filter(([name]) => ofSpace(name) === wanted));
   return [
-    [{ ...place, channel: null }, pick(true)],
+    [wholeOf(place), pick(true)],
     [place, pick(false)],
   ];
 }
@@ -79,11 +80,12 @@ async function changeLevel(
   const detail = Object.fromEntries(
     changed.map(([name, value]) => [name, { old: before[name] ?? null, new: value }]),
   );
-  await writeAudit(db, { place, action: 'settings.change', by: by.person, subject: null, detail }, at);
+  const where = { ...wholeOf(place), channel: spotOf(place) };
+  await writeAudit(db, { place: where, action: 'settings.change', by: by.person, subject: null, detail }, at);
 }
 
 async function setValue(db: Kysely<Tables>, place: Place, name: string, value: unknown): Promise<void> {
-  const key = { platform: place.platform, space: place.space, channel: place.channel ?? '', name };
+  const key = { platform: place.platform, space: place.space, channel: spotOf(place) ?? '', name };
   await db
     .deleteFrom('settings')
     .where('platform', '=', key.platform)

@@ -1,8 +1,8 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
-import { sql } from 'kysely';
+import { rmSync } from 'node:fs';
 import type { EncryptionKey } from '../keys.ts';
 import type { Upkeep } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import { createEmpty, vacuumInto } from './back-up.ts';
 import type { Database } from './database.ts';
 import { resealInstallations } from './installations.ts';
 import { isError } from './store-errors.ts';
@@ -39,28 +39,14 @@ export function createUpkeep(
   };
 }
 
-// Made first, and empty, so that nobody else can read it; SQLite takes an empty file for a new one.
 async function backUp(database: Database, file: string): Promise<void> {
   if (database.engine === 'postgresql')
     throw new StoreError('failed', 'A PostgreSQL database is not copied into a file from here: use pg_dump.');
   createEmpty(file);
   try {
-    await database.run((db) => sql`vacuum into ${sql.lit(file)}`.execute(db));
+    await database.run((db) => vacuumInto(db, file));
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
-  }
-}
-
-function createEmpty(file: string): void {
-  try {
-    closeSync(openSync(file, 'wx', 0o600));
-  } catch (cause) {
-    const reason = isError(cause) ? cause.message : String(cause);
-    throw new StoreError(
-      'denied',
-      `${file} can't be made (${reason}): name a file that is not there, in a folder that is.`,
-      { cause },
-    );
   }
 }

@@ -66,6 +66,34 @@ describe('in a thread', () => {
     expect(await served.store.settings.readOwn(place)).toEqual({ answers: 'private' });
   });
 
+  test('an administrator gives it settings of its own, which leave the channel’s alone', async () => {
+    const options = { setting: 'enabled', value: 'no', scope: 'thread' };
+    const at = inThread(served.olga);
+    expect(textOf(await served.discord.people.run(at, { command: 'settings', options }).message())).toContain(
+      'enabled is now no, in this thread.',
+    );
+    expect(textOf(await ask())).not.toContain('In favour');
+    expect(textOf(await ask({ by: served.ada.by, in: served.channel }))).toContain('In favour');
+  });
+
+  test('a moderator’s preview has its dates as the channel’s settings say', async () => {
+    await set({ dateLanguage: 'en-US' });
+    const options = { topic: 'second-seals' };
+    const preview = await served.discord.people
+      .run(inThread(served.mo), { command: 'summary', options })
+      .message();
+    expect(textOf(preview)).toContain('March 4, 1845');
+  });
+
+  test('a summary goes to the channel that the settings name', async () => {
+    await set({ summaryChannel: served.channel.id });
+    const options = { topic: 'second-seals' };
+    const preview = await served.discord.people
+      .run(inThread(served.mo), { command: 'summary', options })
+      .message();
+    expect(textOf(preview)).toContain(`To be posted by <@${served.mo.by.id}> in <#${served.channel.id}>`);
+  });
+
   test('a summary is posted where it was asked for', async () => {
     const { people, messages } = served.discord;
     const at = inThread(served.mo);

@@ -1,4 +1,4 @@
-import { claimsToLookAt, compareCorpora } from '../../../src/curation/compare/compare-corpora.ts';
+import { compareCorpora, newlyAnswered } from '../../../src/curation/compare/compare-corpora.ts';
 import { renderChanges } from '../../../src/curation/compare/render-changes.ts';
 import { claim, counterclaim, source, topic } from '../../corpus/fixture.ts';
 import { fixtureCorpus } from '../corpora.ts';
@@ -53,26 +53,18 @@ describe('compareCorpora', () => {
     ]);
   });
 
-  test('names the claims that a posted summary may show otherwise', () => {
-    const newer = claim({ id: 'new', text: 'New.', quote: undefined });
-    const after = corpusOf(claim({ withdrawn }), newer, counterclaim({ kind: 'position' }));
-    expect(claimsToLookAt(compareCorpora(before, after))).toEqual([
-      'keys-get-lost',
-      'locks-protect',
-      'locks-hold',
-    ]);
-  });
-});
-
-describe('claimsToLookAt', () => {
-  test('lists what a new claim has overtaken or puts differently', () => {
-    const before = corpusOf(claim(), counterclaim());
-    const after = corpusOf(
+  test('names the claims that another overtakes or disputes now, and did not before', () => {
+    const newer = (fields: object) => claim({ id: 'new', text: 'New.', quote: undefined, ...fields });
+    const first = corpusOf(claim(), newer({ updates: ['locks-protect'] }), counterclaim());
+    const then = corpusOf(
       claim(),
-      claim({ id: 'locks-hold', text: 'Locks hold.', quote: undefined, updates: ['locks-protect'] }),
+      newer({ updates: ['locks-protect'], disputes: ['keys-get-lost'] }),
       counterclaim(),
     );
-    expect(claimsToLookAt(compareCorpora(before, after))).toEqual(['locks-protect']);
+    const answered = [corpusOf(claim(), counterclaim()), first, then].map((each, index, all) =>
+      newlyAnswered(compareCorpora(all[index - 1] ?? each, each)),
+    );
+    expect(answered).toEqual([[], ['locks-protect'], ['keys-get-lost']]);
   });
 });
 
@@ -86,7 +78,7 @@ describe('renderChanges', () => {
   const changes = compareCorpora(before, after);
 
   test('shows old and new words, and the reason of a withdrawal', () => {
-    const lines = renderChanges(changes, null);
+    const lines = renderChanges(changes, { ok: true, posts: [] });
     expect(lines[0]).toBe(
       `corpus ${before.version} -> ${after.version}: claims: 1 added, 1 changed, 1 withdrawn`,
     );
@@ -95,15 +87,20 @@ describe('renderChanges', () => {
     expect(lines).toContain(
       '- withdrawn locks-protect (fixture-source), 2024-05-06: The speaker took it back.',
     );
-    expect(lines.join('\n')).not.toContain('osted');
   });
 
-  test('lists the posted summaries that are touched, where a store was asked', () => {
-    const posts = [{ post: 'abc123', where: '#harbour', claims: ['locks-protect'] }];
-    expect(renderChanges(changes, posts).slice(-2)).toEqual([
-      'Posted summaries that show them:',
-      '  abc123 in #harbour: locks-protect',
+  test('lists the posted summaries that are touched, or says that there are none', () => {
+    const posts = [{ post: 'abc123', where: 'channel C1', claims: ['locks-protect'] }];
+    expect(renderChanges(changes, { ok: true, posts }).slice(-2)).toEqual([
+      'Posted summaries that are touched:',
+      '  abc123 in channel C1: locks-protect',
     ]);
-    expect(renderChanges(changes, []).at(-1)).toBe('No posted summary shows a claim that differs.');
+    expect(renderChanges(changes, { ok: true, posts: [] }).at(-1)).toBe('No posted summary is touched.');
+  });
+
+  test('says that none was looked up, and why', () => {
+    expect(renderChanges(changes, { ok: false, problem: 'It is away.' }).at(-1)).toBe(
+      'No posted summary was looked up. It is away.',
+    );
   });
 });

@@ -28,6 +28,21 @@ export function describeSettings({ store, reopen }: Bed): void {
       expect(await store().settings.readOwn(place)).toEqual({ answers: 'private', enabled: false });
     });
 
+    test('of a thread are those of its channel, where it has none of its own', async () => {
+      const channel = freshPlace();
+      const thread = { ...channel, thread: 'T1' };
+      await store().settings.change(channel, { answers: 'public', enabled: false }, admin);
+      const inherited = { ...DEFAULT_SETTINGS, answers: 'public', enabled: false };
+      expect(await store().settings.read(thread)).toEqual(inherited);
+      const changed = await store().settings.change(thread, { enabled: true }, admin);
+      expect(changed).toEqual({ ...inherited, enabled: true });
+      expect(await store().settings.readOwn(thread)).toEqual({ enabled: true });
+      expect(await store().settings.read(channel)).toEqual(inherited);
+      expect(await store().settings.read({ ...channel, thread: 'T2' })).toEqual(inherited);
+      const [entry] = await store().audit.list(channel, { limit: 1 });
+      expect(entry?.place.channel).toBe('T1');
+    });
+
     test('of the whole space are set for it wherever they are set', async () => {
       const place = freshPlace();
       const changed = await store().settings.change(

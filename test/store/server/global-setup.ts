@@ -18,7 +18,9 @@ interface Run {
 }
 
 // The folders whose tests open a store.
-const FOLDERS = ['store', 'moderation', 'commands'].map((name) => join(__dirname, '..', '..', name));
+const FOLDERS = ['store', 'moderation', 'commands', 'operating'].map((name) =>
+  join(__dirname, '..', '..', name),
+);
 
 /** Starts one PostgreSQL for the whole run, where the run has tests of the store and TEST_DATABASE_URL names none. */
 export default async function setUp(run: Run): Promise<void> {

@@ -14,7 +14,7 @@ const bench = (corpusFolder: string, change: Partial<Bench> = {}): Bench => ({
   fetchPage: (url) => Promise.resolve({ ok: true, url, type: 'text/plain', text: ARTICLE, bytes: 60 }),
   askLink: () => Promise.resolve({ kind: 'reachable', status: 200, movedTo: null }),
   today: () => '2024-05-06',
-  findPosts: null,
+  findPosts: () => Promise.resolve({ ok: false, isOpen: false, problem: 'There is none.' }),
   ...change,
 });
 
@@ -133,20 +133,12 @@ describe('evenkey corpus diff', () => {
     [SOURCE]: source({ claims: [claim({ withdrawn }), claim({ id: 'new', text: 'New.' }), counterclaim()] }),
   };
 
-  test('tells what changed, and asks the store which posted summaries show it', async () => {
+  test('tells what changed, and that no posted summary was looked up where there is no store', async () => {
     const [before, after] = [await writeCorpus(null), await writeCorpus(null, later)];
-    const asked: (readonly string[])[] = [];
-    const own = bench(before, {
-      findPosts: async (claims) => {
-        asked.push(claims);
-        return [{ post: 'p1', where: '#harbour', claims }];
-      },
-    });
-    const { exitCode, out } = await run({ kind: 'corpus-diff', before, after }, own);
+    const { exitCode, out } = await run({ kind: 'corpus-diff', before, after }, bench(before));
     expect(exitCode).toBe(0);
-    expect(asked).toEqual([['locks-protect']]);
     expect(out).toContain('- withdrawn locks-protect');
-    expect(out).toContain('  p1 in #harbour: locks-protect\n');
+    expect(out).toMatch(/\nNo posted summary was looked up\. There is none\.\n$/u);
   });
 
   test('refuses a folder that holds no sound corpus, with every problem', async () => {
@@ -158,6 +150,12 @@ describe('evenkey corpus diff', () => {
     expect(exitCode).toBe(2);
     expect(err).toContain(`${faulty}/names.yaml:1:`);
     expect(err).toContain(`${faulty}/topics.yaml:1:`);
+  });
+
+  test('names a folder that is not there once', async () => {
+    const sound = await writeCorpus(null);
+    const { err } = await run({ kind: 'corpus-diff', before: '/no/such', after: sound }, bench(sound));
+    expect(err).toMatch(/^\/no\/such:1: the corpus folder does not exist: /u);
   });
 });
 
