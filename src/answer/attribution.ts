@@ -1,11 +1,11 @@
-import { showDate } from '../corpus/edtf.ts';
+import { isCoarser, showDate } from '../corpus/edtf.ts';
 import type { Citation, Point } from './answer.ts';
 
 /** What of a point says whose it is. */
 export type Attributed = Pick<Point, 'speaker' | 'date' | 'confidence' | 'direction'>;
 
 /**
- * Whose a point is, as people read it: who says it, when that was where it was not when its source was published, and by whom it is reported where
+ * Whose a point is, as people read it: who says it, when that was where that says more than when its source was published, and by whom it is reported where
  * nobody is named or it is attested at second hand; of what happened and the law, which way it moves things.
  *
  *     Jake Moore, cybersecurity specialist, ESET
@@ -17,7 +17,8 @@ export function describeAttribution(
   { publisher, published }: Pick<Citation, 'publisher' | 'published'>,
   dateLanguage: string,
 ): string {
-  const when = date === null || date === published ? null : showDate(date, dateLanguage);
+  const isOwn = date !== null && (published === null || !isCoarser(date, published));
+  const when = isOwn ? showDate(date, dateLanguage) : null;
   const by =
     confidence === 'medium'
       ? `as reported by ${publisher}`

@@ -60,13 +60,19 @@ function applyPeriod(free: InTime, period: Period, corpus: Corpus, dateLanguage:
   };
 }
 
-/** Tells what is from a time. A figure that speaks of years is of these, where another is of the time that is asked for. */
+/**
+ * Tells what is from a time: by its date, and where nothing relevant is, also by the years that it speaks of. A figure is of the years that it speaks of,
+ * whenever it was given, where one is of the time that is asked for.
+ */
 function timelyOf({ intent, matches }: Retrieval, period: Period, corpus: Corpus): (claim: Claim) => boolean {
-  const { isWithin, isOfOtherYears } = createTimeTest(corpus);
-  const isInTime = (claim: Claim) => isWithin(claim, period);
-  const isOfThen = (claim: Claim) => isInTime(claim) && !isOfOtherYears(claim, period);
-  const has = ({ claim }: Match) => claim.figures.length > 0 && isOfThen(claim);
-  return intent === 'figure' && relevantOf(matches, RELEVANT).some(has) ? isOfThen : isInTime;
+  const { isFrom, isWithin, isOfOtherYears } = createTimeTest(corpus);
+  const relevant = relevantOf(matches, RELEVANT).map(({ claim }) => claim);
+  const isFigureOfThen = (claim: Claim) => isWithin(claim, period) && !isOfOtherYears(claim, period);
+  const isFigure = ({ figures }: Claim) => figures.length > 0;
+  if (intent === 'figure' && relevant.some((claim) => isFigure(claim) && isFigureOfThen(claim)))
+    return isFigureOfThen;
+  const isOfThen = (claim: Claim) => isFrom(claim, period);
+  return relevant.some(isOfThen) ? isOfThen : (claim) => isWithin(claim, period);
 }
 
 function nearestInTime(free: InTime, period: Period, corpus: Corpus, dateLanguage: string): InTime {

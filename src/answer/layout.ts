@@ -31,8 +31,9 @@ export function layOut(task: LayoutTask): Layout {
 /** A question for what changed gets that, wherever it stands; null for any other, and where nothing did. */
 function layOutChanges(task: LayoutTask): Layout | null {
   const { retrieval, corpus, isWithin } = task;
-  const isNarrow = (['figure', 'speaker', 'side'] as readonly string[]).includes(retrieval.intent);
-  if (!retrieval.time.isOfChanges || isNarrow) return null;
+  const { intent, time } = retrieval;
+  const isNarrow = intent === 'figure' || intent === 'side' || (intent === 'speaker' && !time.isAfterSubject);
+  if (!time.isOfChanges || isNarrow) return null;
   const changes = changesOf(retrieval, corpus, isWithin);
   if (changes.length === 0) return null;
   const matches = changes.map((claim) => ({ claim, score: 1, question: null }));

@@ -1,7 +1,7 @@
 import type { BearingsOf } from '../corpus/bearings.ts';
 import type { Claim } from '../corpus/model.ts';
 import { isOccurrence } from '../corpus/part-of-claim.ts';
-import type { Citation, Notice, Point } from './answer.ts';
+import type { Citation, Link, Notice, Point } from './answer.ts';
 import { describeAttribution } from './attribution.ts';
 
 /** Another claim that bears on some of those shown. */
@@ -73,17 +73,27 @@ export function relatedNotice(
 ): Notice {
   const numbers = [...new Set(about.map(({ citation }) => `[${citation}]`))];
   const citation = citations.find(({ number }) => number === point.citation);
-  const url = citation?.link ?? citation?.url ?? null;
   const isOwn = about.every((each) => sourceOf(each, citations) === citation?.source);
   const of = { names: LIST.format(numbers), number: `[${point.citation}]`, isOwn };
   const said = citation === undefined ? '' : ` — ${describeAttribution(point, citation, dateLanguage)}`;
   return {
     kind,
     text: isShown ? shownText(kind, of) : `${lead(kind, of, point)}: ${point.text}${said} ${of.number}`,
-    links: url === null ? [] : [{ label: `${of.number} ${citation?.publisher ?? ''}`, url }],
+    links: linksTo(isShown && kind === 'disputed' ? [...about, point] : [point], citations),
     about: about.map(({ claim }) => claim),
     point,
   };
+}
+
+/** Of two that are shown and dispute each other, both; else the one that is told. */
+function linksTo(points: readonly Point[], citations: readonly Citation[]): readonly Link[] {
+  const numbers = new Set(points.map(({ citation }) => citation));
+  return citations
+    .filter(({ number }) => numbers.has(number))
+    .flatMap(({ number, publisher, link, url }) => {
+      const target = link ?? url;
+      return target === null ? [] : [{ label: `[${number}] ${publisher}`, url: target }];
+    });
 }
 
 interface Names {

@@ -41,6 +41,13 @@ export function isBefore(left: string | null, right: string | null): boolean {
   return latestDay(first) < earliestDay(second);
 }
 
+/** Whether one date says no more than another: it is the same, or a month or a year that the other lies in. Marks are set aside. */
+export function isCoarser(date: string, other: string): boolean {
+  const [outer, inner] = [parseDate(date), parseDate(other)];
+  if (outer === null || inner === null) return date === other;
+  return earliestDay(outer) <= earliestDay(inner) && latestDay(inner) <= latestDay(outer);
+}
+
 /** The order of two dates by the first day that each can mean, marks set aside; what is null or no date comes last. */
 export function compareDates(left: string | null, right: string | null): number {
   const [first, second] = [left, right].map((text) => {

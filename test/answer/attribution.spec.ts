@@ -26,6 +26,13 @@ describe('describeAttribution', () => {
     expect(describePoint({ date: null }, { published: null })).toBe('Auguste Dupin, detective');
   });
 
+  test('does not say when it was said where that says less than when its source was published', () => {
+    expect(describePoint({ date: '1845-03' })).toBe('Auguste Dupin, detective');
+    expect(describePoint({ date: '1845-03-04' }, { published: '1845-03' })).toBe(
+      'Auguste Dupin, detective, 4 March 1845',
+    );
+  });
+
   test('says by whom it is reported where nobody is named, or where it is attested at second hand', () => {
     expect(describePoint({ speaker: null })).toBe('reported by Harbour Gazette');
     expect(describePoint({ speaker: null, date: '1844' })).toBe('1844, reported by Harbour Gazette');

@@ -63,6 +63,11 @@ describe('a figure that is disputed', () => {
     expect(noticesOf(id)).toMatchObject([{ kind: 'disputed', text, about: [id] }]);
   });
 
+  test('opens both sources where both are shown', () => {
+    const [notice] = noticesOf('prefect-forty-thefts', 'almanack-fifty-thefts');
+    expect(notice?.links.map(({ label }) => label)).toEqual(['[1] Harbour Gazette', '[2] Post Almanack']);
+  });
+
   test('is told of once where both are shown', () => {
     expect(textsOf('prefect-forty-thefts', 'almanack-fifty-thefts')).toEqual([
       '[1] and [2] put the same thing differently.',

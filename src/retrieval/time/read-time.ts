@@ -12,6 +12,7 @@ const CHANGES = new RegExp(
     String.raw`\b(?:any|what|latest|recent|newest) (?:updates?|news|developments?|progress)\b|\b(?:any|latest|recent|newest|what) changes\b(?! if\b| for\b| when\b)`,
     String.raw`\bhow (?:did|has|have) (?:[\w'-]+ ){1,6}?(?:changed?|developed|turn(?:ed)? out|end(?:ed)? up|evolved)\b`,
     String.raw`\b(?:has|have|did) (?:anything|something|things|much) (?:\w+ )?(?:changed?|happen(?:ed)?)\b`,
+    String.raw`\bwhat (?:has|have) (?:[\w'-]+ ){1,4}?done\b`,
     String.raw`\bwhere do(?:es)? (?:things|it|that|this) stand\b`,
     String.raw`\b(?:timeline|chronology) (?:of|on|for)\b`,
   ].join('|'),

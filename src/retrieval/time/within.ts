@@ -14,6 +14,8 @@ interface ClaimTimes {
 
 /** Tells how the claims of a corpus stand to a stretch of time. */
 export interface TimeTest {
+  /** Whether a claim is from it by its date. */
+  readonly isFrom: (claim: Claim, period: Period) => boolean;
   /** Whether a claim is from it, or speaks of a year in it ("16.8 million reports in 2018", said in 2020). */
   readonly isWithin: (claim: Claim, period: Period) => boolean;
   /** Whether a claim speaks of years, and of none that is in it: its figures are of another time, whenever it is from. */
@@ -29,11 +31,14 @@ const YEARS = new RegExp(`(?<![\\w.,£$€-])${YEAR}(?![\\w%]|[.,]\\d)`, 'gu');
 /** Makes the time test of a corpus, once. */
 export const createTimeTest = memoise(({ claims, sources }: Corpus): TimeTest => {
   const timesOf = memoise((claim: Claim) => readTimes(claim, dateOfClaim(claim, sources)));
+  const isFrom = (claim: Claim, period: Period) => {
+    const { days } = timesOf(claim);
+    return days !== null && overlaps(days, period);
+  };
   return {
-    isWithin: (claim, period) => {
-      const { days, years } = timesOf(claim);
-      return (days !== null && overlaps(days, period)) || years.some((year) => hasYear(period, year));
-    },
+    isFrom,
+    isWithin: (claim, period) =>
+      isFrom(claim, period) || timesOf(claim).years.some((year) => hasYear(period, year)),
     isOfOtherYears: (claim, period) => {
       const { years } = timesOf(claim);
       return years.length > 0 && !years.some((year) => hasYear(period, year));

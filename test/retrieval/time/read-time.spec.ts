@@ -95,6 +95,7 @@ describe('what changed', () => {
     'has anything changed since 2020?',
     'where do things stand',
     'timeline of messenger encryption',
+    'what has facebook done about it since the letter',
     'what is the latest on messenger?',
   ])('is asked for by %j', (question) => {
     expect(readTime(question, NEWEST).isOfChanges).toBe(true);
