@@ -67,7 +67,10 @@ function scoreRefusals(results: readonly Result[], due: readonly Result[]): Refu
     wronglyRefused: rate(due, isRefused),
     absentFlagged: rate(inCategory(results, 'absent'), isFlagged),
     lackingSaid: rate(inCategory(results, 'lacking'), (result) => isPartial(result) || isRefused(result)),
-    botTold: rate(inCategory(results, 'about-bot'), isRefused),
+    botTold: rate(
+      inCategory(results, 'about-bot'),
+      (result) => isRefused(result) && result.outcome.answer?.command !== null,
+    ),
     languageTold: rate(
       inCategory(results, 'foreign'),
       ({ outcome }) => outcome.answer?.reason === 'language',

@@ -1,4 +1,5 @@
 import type { Corpus } from '../src/corpus/model.ts';
+import { pointsOf } from './points.ts';
 import { type Rate, rate } from './rate.ts';
 import type { Result } from './result.ts';
 import { type AnswerScore, scoreAnswers } from './score-answers.ts';
@@ -48,8 +49,9 @@ function scoreRanking(due: readonly Result[]): RankingScore {
 }
 
 /** 1-based; infinite where no right evidence is ranked or the question was refused. */
-function rankOf({ question: { claims, paragraphs }, outcome: { outcome, ranking } }: Result): number {
-  if (outcome === 'refused' || outcome === 'safeguarding') return Number.POSITIVE_INFINITY;
+function rankOf({ question: { claims, paragraphs }, outcome: { outcome, ranking, answer } }: Result): number {
+  const isShown = answer === null || pointsOf(answer).length > 0;
+  if (outcome === 'refused' || !isShown) return Number.POSITIVE_INFINITY;
   const place = ranking.findIndex(
     ({ claim, paragraph }) =>
       (claim !== null && claims.includes(claim)) || (paragraph !== null && paragraphs.includes(paragraph)),

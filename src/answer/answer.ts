@@ -1,4 +1,5 @@
 import type { ClaimKind, Confidence, SideStance } from '../corpus/model.ts';
+import type { BotCommand } from '../retrieval/about-bot.ts';
 import type { Intent, RefusalReason } from '../retrieval/retriever.ts';
 
 /** How a question came out. */
@@ -81,6 +82,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly reason: RefusalReason | null;
   readonly intent: Intent;
+  /** The command that tells what a question about the bot itself asks for; null where it is about something else. */
+  readonly command: BotCommand | null;
   readonly motion: { readonly id: string; readonly text: string } | null;
   /** In the order shown. */
   readonly sides: readonly Side[];

@@ -80,6 +80,7 @@ function compose(
     outcome: 'answered',
     reason: null,
     intent: 'contested',
+    command: null,
     ...evidence,
     notices: [
       ...missing.map(missingOnSubject),

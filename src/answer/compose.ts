@@ -52,7 +52,7 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
     const layout = isAnswerable(found) ? layOut(task) : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
-      shown || !isAnswerable(found)
+      shown || !isAnswer(found)
         ? withoutLack(time.retrieval, layout)
         : { ...time.retrieval, verdict: 'refused', reason: 'not-covered' };
     return compose({ ...task, text, layout, retrieval, time, assembler, dateLanguage });
@@ -61,11 +61,16 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
 
 /** What changed is what was asked for, whatever the claims that led to it lack. */
 function withoutLack(retrieval: Retrieval, { isOfChanges }: Layout): Retrieval {
-  if (!isOfChanges || retrieval.lacks === null) return retrieval;
+  if (!isOfChanges || retrieval.lacks === null || !isAnswer(retrieval)) return retrieval;
   return { ...retrieval, lacks: null, verdict: retrieval.unmatched.length > 0 ? 'partial' : 'covered' };
 }
 
-function isAnswerable({ verdict }: Retrieval): boolean {
+/** Whether claims are to be shown: beside help, too, where a question stands beside what was disclosed. */
+function isAnswerable(found: Retrieval): boolean {
+  return isAnswer(found) || (found.verdict === 'safeguarding' && found.matches.length > 0);
+}
+
+function isAnswer({ verdict }: Retrieval): boolean {
   return verdict === 'covered' || verdict === 'partial';
 }
 
@@ -87,6 +92,7 @@ function compose(task: Composition): Answer {
     outcome: retrieval.verdict === 'covered' ? 'answered' : retrieval.verdict,
     reason: retrieval.reason,
     intent: retrieval.intent,
+    command: retrieval.command,
     ...evidence,
     notices: noticesOf(task, { ...evidence, related }),
     missing: layout.missing,
@@ -102,10 +108,10 @@ function noticesOf(
   { retrieval, layout, time, corpus, dateLanguage }: Composition,
   evidence: Evidence,
 ): readonly Notice[] {
-  if (retrieval.verdict === 'safeguarding') return safeguardingNotices(corpus.safeguarding);
   const dated = datedNotice(pointsOf(evidence), dateLanguage);
   return [
-    ...(retrieval.verdict === 'partial' && retrieval.unmatched.length > 0
+    ...(retrieval.verdict === 'safeguarding' ? safeguardingNotices(corpus.safeguarding) : []),
+    ...(isAnswerable(retrieval) && retrieval.unmatched.length > 0
       ? [unmatchedNotice(retrieval.unmatched)]
       : []),
     ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),

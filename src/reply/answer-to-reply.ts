@@ -1,6 +1,7 @@
 import type { Answer, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
+import type { BotCommand } from '../retrieval/about-bot.ts';
 import { partsOf } from './context-parts.ts';
 import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
 import { noticesBehind, toNoticeBlock, toPointBlocks } from './point-blocks.ts';
@@ -25,10 +26,17 @@ function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
     case 'refused':
       return refusedBlocks(answer);
     case 'safeguarding':
-      return answer.notices.map(toNoticeBlock);
+      return helpBlocks(answer, figuresOf);
     default:
       return assertNever(answer.outcome);
   }
+}
+
+/** Help first; what was asked beside it, if anything was, after that. */
+function helpBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
+  const help = answer.notices.filter(({ kind }) => kind === 'safeguarding').map(toNoticeBlock);
+  const isAnswered = answer.sides.length + answer.context.length > 0;
+  return isAnswered ? [...help, ...answeredBlocks(answer, figuresOf)] : help;
 }
 
 function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
@@ -37,6 +45,7 @@ function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlo
     notices.filter(({ kind }) => kinds.includes(kind)).map(toNoticeBlock);
   return [
     ...questionHeading(answer.question),
+    ...quiet(answer.command === 'compare' ? 'Evenkey has no opinion; this is what others say.' : ''),
     ...notice('unmatched'),
     ...motionBlock(answer),
     ...sides.flatMap((side) => sideBlocks(side, answer, figuresOf)),
@@ -116,10 +125,34 @@ function hintLine({ intent, motion, sides, context }: Answer): string {
   return sides.length === 0 && context.length > 0 ? `What is shown stands on neither side. ${rest}` : '';
 }
 
-function refusedBlocks({ reason, question, unmatched, suggestions }: Answer): readonly ReplyBlock[] {
+function refusedBlocks(answer: Answer): readonly ReplyBlock[] {
+  const { reason, question, unmatched, suggestions, command } = answer;
+  if (command !== null) return botBlocks(question, command);
   if (reason === 'harmful') return [{ kind: 'text', text: 'Evenkey does not help with this.', quiet: false }];
   const text: ReplyBlock = { kind: 'text', text: refusal(reason, unmatched), quiet: false };
   return [...questionHeading(question), text, ...suggestionBlocks('You could ask', suggestions)];
+}
+
+/** A question about the bot is answered by a sentence and the commands that say more. */
+function botBlocks(question: string, command: BotCommand): readonly ReplyBlock[] {
+  const lines = [...new Set([`/${command === 'compare' ? 'topics' : command}`, '/help', '/about'])];
+  const text: ReplyBlock = { kind: 'text', text: aboutBot(command), quiet: false };
+  return [...questionHeading(question), text, ...suggestionBlocks('More of that', lines.slice(0, 2))];
+}
+
+function aboutBot(command: BotCommand): string {
+  switch (command) {
+    case 'about':
+      return 'Evenkey is a program that shows what a curated corpus holds, with its sources. It is no person, and it writes no sentence of its own on the matter. /about says what it holds and how it answers.';
+    case 'privacy':
+      return 'Evenkey keeps no question unless its asker presses a button that says so. /privacy says what is kept, and deletes it.';
+    case 'help':
+      return 'Evenkey answers questions about encryption policy from a curated corpus, both sides with their sources. /help lists what it does, /topics what it covers.';
+    case 'compare':
+      return 'Evenkey has no opinion and takes no side. /compare shows both sides of a topic, /topics the topics.';
+    default:
+      return assertNever(command);
+  }
 }
 
 /** How much of a question its answer repeats, in characters. */
@@ -139,7 +172,7 @@ function questionHeading(question: string): readonly ReplyBlock[] {
 
 function refusal(reason: Answer['reason'], unmatched: readonly string[]): string {
   if (reason === 'empty') return 'Nothing was asked.';
-  if (reason === 'language') return 'Only English is understood, and this reads like another language.';
+  if (reason === 'language') return 'Evenkey answers in English only, and this reads like another language.';
   const named = unmatched.map((name) => `“${name}”`).join(', ');
   return named === ''
     ? 'The corpus does not cover this question.'

@@ -1,7 +1,10 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { finish, type Steps } from '../steps.ts';
+import { glossOf, glossText, isForeignGreeting } from '../text/glossary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
+import { tokenise } from '../text/tokens.ts';
+import { readBotCommand } from './about-bot.ts';
 import { type Absent, readAbsent } from './absent.ts';
 import { decide } from './decide.ts';
 import { toQuery } from './fit.ts';
@@ -11,7 +14,7 @@ import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer } from './name-motions.ts';
 import { priorOf } from './prior.ts';
-import { type Question, readAskingSentences, readManner, readQuestion, tagged } from './question.ts';
+import { type Question, readAskingSentences, readQuestion, readTold, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Unit } from './read-units.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
@@ -30,7 +33,10 @@ const NOTHING = {
   side: null,
   motions: [],
   time: ANY_TIME,
+  command: null,
 } as const;
+
+const PLEA: Retrieval = { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
 export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
@@ -49,12 +55,26 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
-      return (
-        refuseUnread(question, safeguard, knowledge) ?? retrieve(question, knowledge, context, nameMotions)
-      );
+      const settled = refuseUnread(question, safeguard, knowledge);
+      if (settled !== null) return settled;
+      const find = (asked: Question) => retrieve(asked, knowledge, context, nameMotions);
+      const found = isAbroad(question, knowledge)
+        ? inAnotherLanguage(question, knowledge, find)
+        : withCommand(find(question), question, knowledge);
+      return withHelp(found, safeguard.disclosesBeside(question));
     },
-    isPlea: (text) => safeguard(readManner(text, knowledge)) === 'disclosure',
+    isPlea: (text) => {
+      const told = readTold(text, knowledge);
+      const concern = safeguard.concernOf(told);
+      return concern === 'disclosure' || (concern === null && safeguard.disclosesBeside(told));
+    },
   };
+}
+
+/** Whoever discloses something gets help, and beside it what was found where that answers the question. */
+function withHelp(found: Retrieval, isDue: boolean): Retrieval {
+  if (!isDue) return found;
+  return found.verdict === 'refused' ? PLEA : { ...found, verdict: 'safeguarding', reason: null };
 }
 
 function createIntentContext({ corpus, concepts, read, knows }: Knowledge): IntentContext {
@@ -66,25 +86,50 @@ function createIntentContext({ corpus, concepts, read, knows }: Knowledge): Inte
   return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
 }
 
-/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for in words that are understood. */
-function refuseUnread(
-  { text, manner, units }: Question,
-  safeguard: Safeguard,
-  { isForeign, lexicon }: Knowledge,
-): Retrieval | null {
-  const concern = safeguard(manner);
+/** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
+function refuseUnread(question: Question, safeguard: Safeguard, { isForeign }: Knowledge): Retrieval | null {
+  const { text, units } = question;
+  const concern = safeguard.concernOf(question);
   if (concern === 'harmful') return refuse('harmful');
-  if (concern === 'disclosure')
-    return { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
+  if (concern === 'disclosure') return PLEA;
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
-  if (hasStrangeWord(text, units, lexicon) && isForeign(text)) return refuse('language');
-  return units.length > 0 ? null : refuse('off-topic');
+  return units.length > 0 || readBotCommand(question.folded) !== null || isForeign(text)
+    ? null
+    : refuse('off-topic');
 }
 
-/** Whether a text has a word or a letter that English has not; no other needs a closer look at its language. */
-function hasStrangeWord(text: string, units: readonly Unit[], { isWord }: Lexicon): boolean {
-  const isStrange = ({ words, tags }: Unit) => tags.length === 0 && !words.every(isWord);
-  return units.some(isStrange) || /[^\x20-\x7e]/u.test(text);
+/**
+ * Whether a text is of another language: as it is written and, unless it has a word of the field from there, with its slips mended, too.
+ * Where all its words and letters are of English it needs no closer look.
+ */
+function isAbroad({ text, folded }: Question, { isForeign, lexicon }: Knowledge): boolean {
+  const words = tokenise(text).map(({ word }) => word);
+  const hasStrange = /[^\x20-\x7e]/u.test(text) || !words.every(lexicon.isWord);
+  if (!hasStrange && !isForeignGreeting(foldText(text))) return false;
+  return isForeign(text) && (isForeign(folded) || words.some((word) => glossOf(word) !== null));
+}
+
+/** A refusal with what was found for the words of it that are known, so that the nearest questions can be offered. */
+function inAnotherLanguage(
+  { text }: Question,
+  knowledge: Knowledge,
+  find: (question: Question) => Retrieval,
+): Retrieval {
+  const isName = (word: string) =>
+    knowledge.read(word).some(({ tags }) => tags.some((tag) => tag.startsWith('s:')));
+  const gloss = glossText(text, isName);
+  const found = gloss === '' ? [] : find(readQuestion(gloss, knowledge)).matches;
+  return { ...refuse('language'), matches: found };
+}
+
+/** A question about the bot is sent to the command that answers it, unless it asks what the bot thinks of a matter of the field. */
+function withCommand(found: Retrieval, { folded, units }: Question, { concepts }: Knowledge): Retrieval {
+  const command = readBotCommand(folded);
+  if (command === null) return found;
+  const isOfTheField = units.some(({ tags }) => tags.some(concepts.isSubject));
+  if (command !== 'compare' || !isOfTheField || found.verdict === 'refused')
+    return { ...refuse('off-topic'), command };
+  return { ...found, intent: found.intent === 'side' ? 'side' : 'contested', command };
 }
 
 function refuse(reason: RefusalReason): Retrieval {
@@ -117,6 +162,7 @@ function retrieve(
     side: best.reading.side,
     motions: nameMotions(question.units),
     time,
+    command: null,
   };
 }
 

@@ -33,9 +33,13 @@ export function readQuestion(text: string, { read, mend, messages }: QuestionRea
   return { text: clean, folded, units: read(mended), manner: messages.read(folded) };
 }
 
-/** How a question is put, and nothing else of it. */
-export function readManner(text: string, { mend, messages }: Omit<QuestionReader, 'read'>): Uint32Array {
-  return messages.read(foldText(mend(expandChat(cleanInput(text)))));
+/** What a safeguard needs to know of a message, and nothing else of it. */
+export function readTold(
+  text: string,
+  { mend, messages }: Omit<QuestionReader, 'read'>,
+): Pick<Question, 'folded' | 'manner'> {
+  const folded = foldText(mend(expandChat(cleanInput(text))));
+  return { folded, manner: messages.read(folded) };
 }
 
 /** How many sentences of a question are looked at one by one. */

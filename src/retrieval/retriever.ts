@@ -1,4 +1,5 @@
 import type { Claim, SideStance } from '../corpus/model.ts';
+import type { BotCommand } from './about-bot.ts';
 import type { TimeAsked } from './time/time-asked.ts';
 
 /**
@@ -38,7 +39,10 @@ export interface Match {
 /** What retrieval understood of a question, and what it found. */
 export interface Retrieval {
   readonly intent: Intent;
-  /** `covered`: answer it. `partial`: the subject is covered, something it names is not. */
+  /**
+   * `covered`: answer it. `partial`: the subject is covered, something it names is not. `safeguarding`: give help, and only after it what
+   * was found, where something was.
+   */
   readonly verdict: 'covered' | 'partial' | 'refused' | 'safeguarding';
   readonly reason: RefusalReason | null;
   /** Best first. */
@@ -55,6 +59,8 @@ export interface Retrieval {
   readonly motions: readonly string[];
   /** What it asks for of time. The matches are neither limited nor ordered by it. */
   readonly time: TimeAsked;
+  /** The command that tells what a question about the bot asks for; null where it is about something else. */
+  readonly command: BotCommand | null;
 }
 
 /** The port to whatever searches the corpus. */

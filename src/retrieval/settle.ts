@@ -59,6 +59,9 @@ function settleIntent({ question, reading, ranked }: Found, corpus: Corpus): Int
 const TELLS_WHEN =
   /\b(?:(?:19|20)\d\d|(?:last|that|this) (?:year|month|week)|(?:year|month|week) (?:before|ago)|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
+/** From here on a question is one that a claim lists as answered by it, and whoever listed it knows best. */
+const LISTED = 0.95;
+
 /** What is found about as well as the best, of which an answer is mostly made. */
 const CLOSEST = { share: 0.8, most: 2 };
 
@@ -73,7 +76,7 @@ function lacksOf(
   const claims = ranked.flatMap(({ claim }) => corpus.claims[claim] ?? []);
   if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : FIGURE;
   if (intent === 'fact' && WHEN.test(question.folded)) return tellsWhen(claims[0]) ? null : DATE;
-  if (isAbsent) return null;
+  if (isAbsent || (ranked[0]?.similarity ?? 0) >= LISTED) return null;
   const least = CLOSEST.share * (ranked[0]?.score ?? 0);
   const close = ranked.filter(({ score }) => score >= least).length;
   return lackOf(question, intent, claims.slice(0, Math.min(close, CLOSEST.most)));

@@ -1,4 +1,7 @@
+import { glossOf, isForeignGreeting } from './glossary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { foldText } from './normalise.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { tokenise } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -35,7 +38,7 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   ),
   // Polish
   list(
-    `nie sie czy na co jak kto kiedy gdzie dlaczego ale oraz powinna powinien powinny moze moga przez dla od jego ich nasze moje ta`,
+    `nie sie czy czym jest na co jak kto kiedy gdzie dlaczego ale oraz powinna powinien powinny moze moga przez dla od jego ich nasze moje ta`,
   ),
   // Czech
   list('je na jsou proc jak kdo kdy kde ale nebo muze mohou mela mely podle jejich nase moje'),
@@ -61,14 +64,15 @@ const FEWEST = 2;
 /**
  * Makes what tells whether a text is written in another language than English, as far as function words show it: a text that has
  * some of one language's, and in which they and the words unknown to English outnumber its English ones; or one whose
- * letters are mostly of another script. `names` are folded words that prove nothing. Example: "Soll die Polizei das lesen?" has
+ * letters are mostly of another script; one that speaks of the field in other words than English alone ("cifrado?"); a greeting. `names` are folded words that prove nothing. Example: "Soll die Polizei das lesen?" has
  * `soll` and `das` and two words unknown to English, which has none but `die`, and that is German too.
  */
 export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>): (text: string) => boolean {
   const isTelling = (word: string) => /^\p{L}{2,}$/u.test(word) && !names.has(word) && !OF_BOTH.has(word);
   return (text) => {
-    if (isOtherScript(text)) return true;
+    if (isOtherScript(text) || isForeignGreeting(foldText(text))) return true;
     const words = tokenise(text).map(({ word }) => word);
+    if (isOfTheFieldAbroad(words, lexicon, names)) return true;
     if (words.length < FEWEST) return false;
     if (!words.some((word) => ANY.has(word))) return false;
     const telling = words.filter(isTelling);
@@ -78,6 +82,22 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
     const unknown = others.length - english;
     return own > 0 && own + unknown > Math.max(1, english) && (own > 1 || unknown > 1);
   };
+}
+
+/** Words of "end-to-end", which other languages leave as they are. */
+const TAKEN_OVER = list('end to e2e e2ee');
+
+/** Whether words of another language for matters of the field, and its function words, outnumber those of English that say something. */
+function isOfTheFieldAbroad(
+  words: readonly string[],
+  { isWord }: Lexicon,
+  names: ReadonlySet<string>,
+): boolean {
+  const glossed = words.filter((word) => !isWord(word) && glossOf(word) !== null).length;
+  const own = words.filter((word) => ANY.has(word) && !STOP_WORDS.has(word)).length;
+  const isEnglish = (word: string) =>
+    isWord(word) && ![STOP_WORDS, ANY, TAKEN_OVER, names].some((known) => known.has(word));
+  return glossed > 0 && words.filter(isEnglish).length < glossed + own;
 }
 
 function isOtherScript(text: string): boolean {

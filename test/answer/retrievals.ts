@@ -45,6 +45,7 @@ export function retrievalOf(
     side: null,
     motions: [],
     time: ANY_TIME,
+    command: null,
     ...fields,
   };
 }

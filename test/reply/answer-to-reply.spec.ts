@@ -54,7 +54,7 @@ describe('a refusal', () => {
   test.each(['Soll die Polizei unsere Nachrichten lesen?', '警察应该能读我们的消息吗'])(
     'says of %j that only English is understood',
     (question) => {
-      expect(textsOf(question).join(' ')).toContain('Only English is understood');
+      expect(textsOf(question).join(' ')).toContain('Evenkey answers in English only');
     },
   );
 });

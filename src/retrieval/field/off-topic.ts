@@ -3,6 +3,16 @@
  * settings, other meanings of key, crypto, message, report, balance, security, charity, direct, door.
  */
 export const OFF_TOPIC: readonly string[] = [
+  // The bot.
+  'which subjects do you cover',
+  'what topics do you know',
+  'what sort of questions do you answer',
+  // The town hall.
+  'how do i report a broken street lamp',
+  'how do i report something to the town hall',
+  'i want to report a broken bench in the park',
+  'whom do i tell about a fallen tree in our road',
+  'where can i report rubbish that was dumped',
   // Accounts, apps and phones.
   'my instagram account is locked, whom do i contact',
   'my facebook was hacked and i want it back',

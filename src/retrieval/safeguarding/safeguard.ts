@@ -5,6 +5,7 @@ import { OFF_TOPIC } from '../field/off-topic.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
+import { readHarmParts } from './beside.ts';
 import { DISCLOSURES } from './examples/disclosures.ts';
 import { NEITHER } from './examples/neither.ts';
 import { REQUESTS } from './examples/requests.ts';
@@ -12,8 +13,21 @@ import { REQUESTS } from './examples/requests.ts';
 /** What keeps a message from being taken for a question: somebody needs help, or wants help to abuse. */
 export type Concern = 'disclosure' | 'harmful';
 
-/** The concern of a message, given by the numbers of its features, or null. */
-export type Safeguard = (message: Uint32Array) => Concern | null;
+/** A message as a safeguard sees it. */
+export interface Told {
+  /** Folded, with slips mended. */
+  readonly folded: string;
+  /** The numbers of its features. */
+  readonly manner: Uint32Array;
+}
+
+/** What looks after those who write. */
+export interface Safeguard {
+  /** The concern of a message as a whole, or null. */
+  readonly concernOf: (message: Told) => Concern | null;
+  /** Whether a part of a message discloses something, whatever the rest asks. */
+  readonly disclosesBeside: (message: Told) => boolean;
+}
 
 /**
  * From this probability on a message counts as a disclosure or a plea. To miss one is worse than a false alarm, so less than an
@@ -21,6 +35,12 @@ export type Safeguard = (message: Uint32Array) => Concern | null;
  * writer gets help lines, and can ask again in other words.
  */
 const DISCLOSURE = 0.35;
+
+/**
+ * The same for a part of a message, beside which a question stands. An even chance: a part is judged without what else was said, and only where
+ * it speaks of somebody close and of harm. Whoever is meant gets help lines before the answer; who is not loses nothing by them.
+ */
+const BESIDE = 0.5;
 
 /** From how few known features nothing can be told: gibberish has hardly any; "help" alone has as many. */
 const FEWEST = 4;
@@ -41,8 +61,8 @@ const HARMFUL = 0.35;
  * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
  * questions, which are neither. The same questions give the same safeguard.
  */
-export function* createSafeguard(asked: readonly Uint32Array[], { note }: MessageReader): Steps<Safeguard> {
-  const read = (messages: readonly string[]) => mapInSteps(messages, (message) => note(foldText(message)));
+export function* createSafeguard(asked: readonly Uint32Array[], messages: MessageReader): Steps<Safeguard> {
+  const read = (texts: readonly string[]) => mapInSteps(texts, (text) => messages.note(foldText(text)));
   const disclosures = yield* read(DISCLOSURES);
   const requests = yield* read(REQUESTS);
   const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]);
@@ -50,10 +70,17 @@ export function* createSafeguard(asked: readonly Uint32Array[], { note }: Messag
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,
   );
-  return (message) => {
-    if (message.length < FEWEST) return null;
-    const [disclosure = 0, harmful = 0] = classify(message);
-    if (harmful >= HARMFUL && harmful >= disclosure) return 'harmful';
-    return disclosure >= DISCLOSURE ? 'disclosure' : null;
+  const judge = (message: Uint32Array) => (message.length < FEWEST ? [] : classify(message));
+  return {
+    concernOf: ({ manner }) => {
+      const [disclosure = 0, harmful = 0] = judge(manner);
+      if (harmful >= HARMFUL && harmful >= disclosure) return 'harmful';
+      return disclosure >= DISCLOSURE ? 'disclosure' : null;
+    },
+    disclosesBeside: ({ folded }) =>
+      readHarmParts(folded).some((part) => {
+        const [disclosure = 0, harmful = 0] = judge(messages.read(part));
+        return disclosure >= BESIDE && disclosure > harmful;
+      }),
   };
 }

@@ -14,6 +14,7 @@ export function answerTo(question: string): Answer {
     outcome: refused ? 'refused' : 'answered',
     reason: refused ? 'empty' : null,
     intent: 'contested',
+    command: null,
     motion: { id: 'locks', text: 'Locks should have one key.' },
     sides: [
       {

@@ -18,7 +18,7 @@ function createConcernOf(questions: readonly string[]): (text: string) => Concer
   const messages = createMessageReader(stem);
   const asked = questions.map((question) => messages.note(foldText(question)));
   const safeguard = finish(createSafeguard(asked, messages));
-  return (text) => safeguard(messages.read(foldText(text)));
+  return (text) => safeguard.concernOf({ folded: foldText(text), manner: messages.read(foldText(text)) });
 }
 
 /** The share of some texts that are not what they should be. */

@@ -259,4 +259,13 @@ export const DISCLOSURES: readonly string[] = [
   'a stranger messaged my son and asked him to meet up',
   'my kid was asked by a stranger on messenger to meet in the park',
   'some man wrote to my child and wants to see her',
+  // What happens to somebody near, told beside something else.
+  'my cousin was threatened on snapchat yesterday',
+  'my niece got threatened in a chat by a grown man',
+  'a girl in my year is being blackmailed with pictures of her',
+  'some lad at our school gets blackmailed with photos of himself',
+  'a girl from my team was groomed on insta',
+  'my friend got groomed on there last summer',
+  'i was abused through an app when i was ten',
+  'our son was blackmailed on messenger',
 ];

@@ -363,4 +363,8 @@ export const NEITHER: readonly string[] = [
   'how to look up statistics about abuse images',
   'where do i find statistics on images of abuse',
   'how to read statistics on child abuse',
+  'can other people see the chats between me and my mate',
+  'who else reads along when my friend and i text',
+  'does tiktok report groomers to the police',
+  'does signal tell the police about abuse',
 ];
