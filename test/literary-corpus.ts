@@ -214,6 +214,77 @@ const leaflet = {
   ],
 };
 
+const almanack = {
+  id: 'post-almanack',
+  title: null,
+  publisher: 'Post Almanack',
+  author: null,
+  published: null,
+  url: 'https://almanack.example/post',
+  accessed: null,
+  paragraphs: null,
+  claims: [
+    late('rosings-seals', {
+      text: 'Rosings seals every letter that its post carries.',
+      kind: 'event',
+      stance: both('pro'),
+      date: '1846-05',
+      topics: ['rosings-plan'],
+      updates: ['rosings-plans'],
+      questions: ['When did Rosings begin to seal letters?'],
+    }),
+    late('rosings-stops', {
+      text: 'Rosings stops sealing letters within the parish.',
+      kind: 'event',
+      stance: both('con'),
+      date: '1848-01-02',
+      topics: ['rosings-plan'],
+      updates: ['rosings-seals'],
+      questions: ['Did Rosings stop sealing letters?'],
+    }),
+    late('second-seal-act', {
+      text: 'An act obliges every post to leave a second seal with the magistrate.',
+      kind: 'law',
+      stance: { [SEALED]: 'con' },
+      date: '1847',
+      topics: ['second-seals'],
+      questions: ['What does the act on second seals oblige?'],
+    }),
+    late('sealed-post-opens', {
+      text: 'A post that carries sealed letters only opens in the harbour.',
+      kind: 'event',
+      stance: { [SEALED]: 'pro' },
+      date: '1847-06',
+      topics: ['second-seals'],
+      questions: ['Which post carries sealed letters only?'],
+    }),
+    late('almanack-fifty-thefts', {
+      text: 'The almanack puts the thefts that seals would hide at 50 a year.',
+      kind: 'statistic',
+      stance: { [SEALED]: 'neutral' },
+      date: '1846',
+      topics: ['thefts'],
+      figures: [{ value: 50, unit: 'thefts per year', meaning: 'thefts that would be hidden', by: null }],
+      confidence: 'medium',
+      disputes: ['prefect-forty-thefts'],
+      questions: ['How many thefts does the almanack count?'],
+    }),
+    late('dupin-still', {
+      text: 'Dupin still says that a second seal opens letters to thieves.',
+      kind: 'argument',
+      stance: { [SEALED]: 'pro' },
+      speaker: 'auguste-dupin',
+      topics: ['second-seals'],
+      supports: ['dupin-any-thief'],
+      questions: ['Has Dupin changed his mind?'],
+    }),
+  ],
+};
+
+function late(id: string, fields: Readonly<Record<string, unknown>>) {
+  return { id, speaker: null, paragraph: null, ...fields };
+}
+
 const thesaurus = [
   { id: 'seal', terms: ['seal', 'seals', 'sealed', 'sealing'], subject: true },
   {
@@ -233,7 +304,7 @@ const names = [
   { name: 'Pemberley', kind: 'place' },
 ];
 
-function readLiterary(): Corpus {
+function readLiterary(sources: Readonly<Record<string, unknown>> = {}): Corpus {
   const result = readCorpus(
     corpusReadings({
       'motions.yaml': motions,
@@ -245,6 +316,7 @@ function readLiterary(): Corpus {
       'sources/fixture-source.yaml': null,
       'sources/harbour-gazette.yaml': gazette,
       'sources/parish-leaflet.yaml': leaflet,
+      ...sources,
     }),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2));
@@ -254,9 +326,13 @@ function readLiterary(): Corpus {
 /** A corpus of twelve claims on whether letters should be sealed, in two motions and from two sources. */
 export const literary: Corpus = readLiterary();
 
-/** The literary claim of that id. */
+/** The literary corpus with what happened later, by an almanack of which neither date nor paragraphs are known, and what bears on what. */
+export const laterLiterary: Corpus = readLiterary({ 'sources/post-almanack.yaml': almanack });
+
+/** The literary claim of that id, early or late. */
 export function claimOf(id: string): Claim {
-  const found = literary.claims.find((claim) => claim.id === id);
+  const found =
+    literary.claims.find((claim) => claim.id === id) ?? laterLiterary.claims.find((claim) => claim.id === id);
   if (found === undefined) throw new RangeError(`no claim "${id}" in the literary corpus`);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
+import { describeAttribution } from '../../src/answer/attribution.ts';
 import { assertNever } from '../../src/assert-never.ts';
-import { describeCitation, describeSpeaker } from '../../src/reply/describe-citation.ts';
+import { describeCitation } from '../../src/reply/describe-citation.ts';
 import type {
   BylineBlock,
   CitationsBlock,
@@ -33,7 +34,7 @@ export function blockToBlocks(block: ReplyBlock, look: Look): readonly types.Kno
     case 'side':
       return side(block);
     case 'point':
-      return point(block);
+      return point(block, look);
     case 'figure':
       return figure(block);
     case 'notice':
@@ -76,12 +77,13 @@ function side({ stance, label, shown, available }: SideBlock): readonly types.Kn
   return richText(section(title, run(` (${shown} of ${available} shown)`)));
 }
 
-function point({ stance, text, quote, speaker, citation }: PointBlock): readonly types.KnownBlock[] {
+function point(block: PointBlock, { dateLanguage }: Look): readonly types.KnownBlock[] {
+  const { stance, text, quote, citation } = block;
   const number = link(`[${citation.number}]`, citation.link ?? citation.url);
   return richText(
     section(run(`${STANCE_MARKS[stance]} ${text}`)),
     ...(quote === null ? [] : [quotation(run(`“${quote}”`, { italic: true }))]),
-    section(run(`— ${describeSpeaker(speaker, citation)} `), number),
+    section(run(`— ${describeAttribution(block, citation, dateLanguage)} `), number),
   );
 }
 

@@ -1,5 +1,6 @@
+import { describeAttribution } from '../../src/answer/attribution.ts';
 import { assertNever } from '../../src/assert-never.ts';
-import { describeCitation, describeSpeaker } from '../../src/reply/describe-citation.ts';
+import { describeCitation } from '../../src/reply/describe-citation.ts';
 import type { ReplyBlock } from '../../src/reply/document.ts';
 import { stripInvisible } from '../../src/text/normalise.ts';
 import type { Look } from './look.ts';
@@ -22,12 +23,12 @@ function lines(block: ReplyBlock, { dateLanguage, spell, pressable }: Look): rea
     case 'side':
       return [`${STANCE_WORDS[block.stance]}: ${block.label} (${block.shown} of ${block.available} shown)`];
     case 'point': {
-      const { stance, text, quote, speaker, citation } = block;
+      const { stance, text, quote, citation } = block;
       const quoted = quote === null ? '' : `“${quote}”`;
       return [
         `${STANCE_WORDS[stance]}: ${text}`,
         quoted,
-        `— ${describeSpeaker(speaker, citation)} [${citation.number}]`,
+        `— ${describeAttribution(block, citation, dateLanguage)} [${citation.number}]`,
       ];
     }
     case 'figure':

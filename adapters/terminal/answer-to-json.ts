@@ -2,9 +2,21 @@ import type { Answer } from '../../src/answer/answer.ts';
 
 // Every key of an answer, parents before children, in the order of docs/DESIGN.md; what is not listed is not printed.
 const KEYS = [
-  ...['id', 'question', 'outcome', 'reason', 'intent', 'motion', 'sides', 'context', 'notices', 'missing'],
+  ...[
+    'id',
+    'question',
+    'outcome',
+    'reason',
+    'intent',
+    'command',
+    'motion',
+    'sides',
+    'context',
+    'notices',
+    'missing',
+  ],
   ...['unmatched', 'suggestions', 'citations', 'ranking', 'asOf', 'corpus'],
-  ...['claim', 'kind', 'text', 'quote', 'stance', 'label', 'available', 'points', 'links'],
+  ...['claim', 'kind', 'text', 'quote', 'stance', 'label', 'available', 'points', 'links', 'about', 'point'],
   ...[
     'number',
     'source',
@@ -14,6 +26,9 @@ const KEYS = [
     'url',
     'link',
     'speaker',
+    'date',
+    'confidence',
+    'direction',
     'citation',
     'score',
     'paragraph',

@@ -1,5 +1,5 @@
+import { describeAttribution } from '../../src/answer/attribution.ts';
 import { assertNever } from '../../src/assert-never.ts';
-import { describeSpeaker } from '../../src/reply/describe-citation.ts';
 import type {
   Action,
   ActionsBlock,
@@ -36,7 +36,7 @@ export function blockToParagraphs(block: ReplyBlock, look: Look, dateLanguage: s
     case 'side':
       return side(block);
     case 'point':
-      return point(block);
+      return point(block, dateLanguage);
     case 'figure':
       return figure(block);
     case 'notice':
@@ -73,9 +73,10 @@ function side({ stance, label, shown, available }: SideBlock): readonly Paragrap
   return [paragraph([title, span(` (${shown} of ${available} shown)`, 'quiet')], 0, 2)];
 }
 
-function point({ stance, text, quote, speaker, citation }: PointBlock): readonly Paragraph[] {
+function point(block: PointBlock, dateLanguage: string): readonly Paragraph[] {
+  const { stance, text, quote, citation } = block;
   const number = linkSpan(`[${citation.number}]`, citation.link ?? citation.url, 'strong');
-  const by = `— ${describeSpeaker(speaker, citation)}\u00a0`;
+  const by = `— ${describeAttribution(block, citation, dateLanguage)}\u00a0`;
   return [
     paragraph([span(`${STANCE_MARKS[stance]} `, stance), span(text)], 2, 4),
     ...(quote === null ? [] : [paragraph([span(`“${quote}”`)], 4, 5)]),

@@ -1,4 +1,4 @@
-import type { ClaimKind, SideStance } from '../corpus/model.ts';
+import type { ClaimKind, Confidence, SideStance } from '../corpus/model.ts';
 import type { BotCommand } from '../retrieval/about-bot.ts';
 import type { Intent, RefusalReason } from '../retrieval/retriever.ts';
 
@@ -13,6 +13,11 @@ export interface Point {
   readonly quote: string | null;
   /** Who says it, as people read it: "Jake Moore, cybersecurity specialist, ESET". Null where the source itself reports it. */
   readonly speaker: string | null;
+  /** When it was said or happened, EDTF: its own date, else its source's; null where not known. */
+  readonly date: string | null;
+  readonly confidence: Confidence;
+  /** Of what happened and what the law says: which way it moves things, in words. Null where that is not plain, and of everything else. */
+  readonly direction: string | null;
   /** The number of its citation. */
   readonly citation: number;
 }
@@ -39,6 +44,10 @@ export interface Notice {
   readonly kind: 'missing' | 'unmatched' | 'disputed' | 'updated' | 'dated' | 'safeguarding';
   readonly text: string;
   readonly links: readonly Link[];
+  /** Ids of the claims shown that it is about, where it is about some: what overtook them, or puts them differently. */
+  readonly about: readonly string[];
+  /** The claim that it tells of, which is cited like any other; null where it tells of none. */
+  readonly point: Point | null;
 }
 
 /** Where a point stands. */
@@ -78,7 +87,7 @@ export interface Answer {
   readonly motion: { readonly id: string; readonly text: string } | null;
   /** In the order shown. */
   readonly sides: readonly Side[];
-  /** Neutral facts and figures, in the order shown. */
+  /** Neutral facts and figures, then what happened and what the law says, in the order shown. */
   readonly context: readonly Point[];
   readonly notices: readonly Notice[];
   /** Sides that were due and of which the corpus holds nothing. */

@@ -1,13 +1,19 @@
+import { createBearings } from '../corpus/bearings.ts';
 import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
 import type { Answer, Side } from './answer.ts';
 import { type ClaimsByTopic, groupByTopic } from './candidates.ts';
 import { type Citer, createCiting } from './cite.ts';
-import { countCorpus, describeEvidence, periodOf } from './evidence.ts';
+import { countCorpus, describeEvidence, periodOf, pointsOf } from './evidence.ts';
 import { hashTexts } from './hash.ts';
-import type { LaidSide } from './layout.ts';
+import type { LaidSide } from './layout-task.ts';
+import { type Related, relateShown } from './related.ts';
 
 /** The part of an answer that claims make: what is shown on each side and beside it, with its citations. */
-export type Evidence = Pick<Answer, 'motion' | 'sides' | 'context' | 'citations' | 'asOf' | 'corpus'>;
+export interface Evidence
+  extends Pick<Answer, 'motion' | 'sides' | 'context' | 'citations' | 'asOf' | 'corpus'> {
+  /** What has overtaken a claim that is shown or puts it differently; not among the sides' points, but cited with them. */
+  readonly related: readonly Related[];
+}
 
 /** Which claims to show and where. */
 export interface Shown {
@@ -30,6 +36,7 @@ export function createAssembler(corpus: Corpus): Assembler {
   const byTopic = groupByTopic(corpus);
   const counts = countCorpus(corpus);
   const startCiting = createCiting(corpus);
+  const bearingsOf = createBearings(corpus);
   return {
     byTopic,
     assemble: ({ motion, sides: laid, context: neutral }) => {
@@ -37,14 +44,18 @@ export function createAssembler(corpus: Corpus): Assembler {
       const sides = laid
         .filter(({ shown }) => shown.length > 0)
         .map((side) => toSide(side, motion, byTopic, citer));
-      const context = neutral.map(citer.cite);
+      const cite = (claim: Claim) => citer.cite(claim, motion);
+      const context = neutral.map(cite);
+      const shown = [...laid.flatMap((side) => side.shown), ...neutral];
+      const related = relateShown(shown, bearingsOf, cite);
       const citations = citer.citations();
       return {
         motion: motion && sides.length > 0 ? { id: motion.id, text: motion.text } : null,
         sides,
         context,
+        related,
         citations,
-        asOf: periodOf(citations),
+        asOf: periodOf(pointsOf({ sides, context, related })),
         corpus: counts,
       };
     },
@@ -65,7 +76,7 @@ function toSide(
     label: motion?.sides[stance] ?? stance,
     available: available.length,
     evidence: describeEvidence(byTopic.get(`${motion?.id}/${stance}`) ?? NONE),
-    points: shown.map(cite),
+    points: shown.map((claim) => cite(claim, motion)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import { memoise } from '../memoise.ts';
 import type { Match } from '../retrieval/retriever.ts';
 
 /** A match is relevant from this share of the best one's score on; what lies below pads nothing. */
-const RELEVANT = 0.45;
+export const RELEVANT = 0.45;
 
 /** From how many claims of a side on nobody looks further for more. */
 const ENOUGH = 6;
@@ -15,8 +16,8 @@ export type ClaimsByTopic = ReadonlyMap<string, readonly Claim[]>;
 export const groupByTopic = memoise(({ claims }: Corpus): ClaimsByTopic => {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const [motion, stance] of Object.entries(claim.stance)) {
-      const side = `${motion}/${stance}`;
+    for (const motion of Object.keys(claim.stance)) {
+      const side = `${motion}/${partOf(claim, motion)}`;
       for (const key of [side, ...claim.topics.map((topic) => `${side}/${topic}`)]) {
         const group = groups.get(key);
         if (group) group.push(claim);
@@ -44,15 +45,16 @@ export interface Candidates {
 /**
  * What one side has on a question: its relevant matches, then its matches and its other claims on a topic of the best
  * match. A question that uses one side's words finds the other side's answer in that way. Where a side has none of these,
- * what it says on the motion as a whole, which the answer must then say.
+ * what it says on the motion as a whole, which the answer must then say. Nothing is taken from outside the time that is asked for.
  */
 export function candidatesOf(
   stance: SideStance,
   motion: string,
   matches: readonly Match[],
   byTopic: ClaimsByTopic,
+  isWithin: (claim: Claim) => boolean = () => true,
 ): Candidates {
-  const own = matches.filter(({ claim }) => claim.stance[motion] === stance);
+  const own = matches.filter(({ claim }) => partOf(claim, motion) === stance);
   const topics = matches[0]?.claim.topics ?? [];
   const least = RELEVANT * (matches[0]?.score ?? 0);
   const near = own.filter(
@@ -65,10 +67,11 @@ export function candidatesOf(
       topics.map((topic) => `${motion}/${stance}/${topic}`),
       byTopic,
       near,
-    ),
+    ).filter(({ claim }) => isWithin(claim)),
   ];
   if (direct.length > 0) return { matches: direct, direct: true };
-  return { matches: own.length > 0 ? own : topicMates([`${motion}/${stance}`], byTopic, []), direct: false };
+  const all = topicMates([`${motion}/${stance}`], byTopic, []).filter(({ claim }) => isWithin(claim));
+  return { matches: own.length > 0 ? own : all, direct: false };
 }
 
 /** Claims that no word of the question found, of some groups. */

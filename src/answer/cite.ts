@@ -1,11 +1,13 @@
-import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import type { Claim, Corpus, Motion, Speaker } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
 import type { Citation, Point } from './answer.ts';
+import { directionOf } from './direction.ts';
 import { linkToQuote } from './text-fragment.ts';
 
 /** Turns claims into points and numbers their citations in the order in which they come. */
 export interface Citer {
-  readonly cite: (claim: Claim) => Point;
+  /** The direction of an occurrence is on the motion at issue, where there is one. */
+  readonly cite: (claim: Claim, atIssue?: Motion | null) => Point;
   /** Every citation given so far, in order. */
   readonly citations: () => readonly Citation[];
 }
@@ -22,19 +24,30 @@ export function createCiting(corpus: Corpus): () => Citer {
   return () => {
     const citations = new Map<string, Citation>();
     return {
-      cite: (claim) => {
+      cite: (claim, atIssue = null) => {
         const { key, citation } = refer(claim);
         const known = citations.get(key) ?? { number: citations.size + 1, ...citation };
         citations.set(key, known);
-        return toPoint(claim, known);
+        return toPoint(claim, known, directionOf(claim, corpus, atIssue));
       },
       citations: () => [...citations.values()],
     };
   };
 }
 
-function toPoint({ id, kind, text, quote }: Claim, { number, speaker }: Citation): Point {
-  return { claim: id, kind, text, quote: quote?.exact ?? null, speaker, citation: number };
+function toPoint(claim: Claim, { number, speaker, published }: Citation, direction: string | null): Point {
+  const { id, kind, text, quote, date, confidence } = claim;
+  return {
+    claim: id,
+    kind,
+    text,
+    quote: quote?.exact ?? null,
+    speaker,
+    date: date ?? published,
+    confidence,
+    direction,
+    citation: number,
+  };
 }
 
 function toReference(claim: Claim, corpus: Corpus): Reference {

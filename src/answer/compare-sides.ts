@@ -1,8 +1,12 @@
 import type { Claim, Corpus, Motion, SideStance, Stance, Topic } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Answer, Notice } from './answer.ts';
 import { createAssembler, inOrder } from './assemble.ts';
+import { inContext } from './context.ts';
+import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
 import { datedNotice, missingNotice } from './notices.ts';
+import { relatedNotice } from './related.ts';
 
 /** What can be compared in full. */
 export type ComparedSubject =
@@ -28,7 +32,7 @@ export function motionOf({ motions, claims }: Corpus, subject: ComparedSubject):
   if (!first) throw new TypeError('no motion is general: the corpus was not checked');
   const isTwoSided = (motion: Motion) =>
     SIDES.every((side) =>
-      claims.some(({ topics, stance }) => topics.includes(id) && stance[motion.id] === side),
+      claims.some((claim) => claim.topics.includes(id) && partOf(claim, motion.id) === side),
     );
   return isTwoSided(first) ? first : (motions.find(isTwoSided) ?? first);
 }
@@ -61,15 +65,15 @@ function compose(
   dateLanguage: string,
 ): Answer {
   const { assemble, idOf } = createAssembler(corpus);
-  const on = (stance: Stance) => claims.filter((claim) => claim.stance[motion.id] === stance);
+  const on = (stance: Stance) => claims.filter((claim) => partOf(claim, motion.id) === stance);
   const sides = SIDES.map((stance) => ({ stance, shown: on(stance), available: on(stance) }));
-  const evidence = assemble({
+  const { related, ...evidence } = assemble({
     motion,
     sides: inOrder(sides, leadingSide(title)),
-    context: on('neutral'),
+    context: inContext(on('neutral'), corpus),
   });
   const missing = SIDES.filter((stance) => on(stance).length === 0);
-  const dated = datedNotice(evidence.citations, dateLanguage);
+  const dated = datedNotice(pointsOf({ ...evidence, related }), dateLanguage);
   return {
     id: idOf('compare', motion.id, title),
     question: title,
@@ -78,7 +82,11 @@ function compose(
     intent: 'contested',
     command: null,
     ...evidence,
-    notices: [...missing.map(missingOnSubject), ...(dated ? [dated] : [])],
+    notices: [
+      ...missing.map(missingOnSubject),
+      ...related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
+      ...(dated ? [dated] : []),
+    ],
     missing,
     unmatched: [],
     suggestions: [],

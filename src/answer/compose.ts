@@ -2,11 +2,16 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { cleanInput } from '../text/normalise.ts';
 import type { Answer, Notice } from './answer.ts';
-import { type Assembler, createAssembler, inOrder } from './assemble.ts';
+import { type Assembler, createAssembler, type Evidence, inOrder } from './assemble.ts';
+import { narrowestTopic } from './changes.ts';
 import { chooseMotion } from './choose-motion.ts';
+import { pointsOf } from './evidence.ts';
 import { leadingSide } from './hash.ts';
-import { EMPTY, type Layout, type LayoutTask, layOut } from './layout.ts';
+import { anyTime, type InTime, limitToTime } from './in-time.ts';
+import { layOut } from './layout.ts';
+import { EMPTY, type Layout, type LayoutTask } from './layout-task.ts';
 import {
+  changesNotice,
   datedNotice,
   indirectNotice,
   lacksNotice,
@@ -14,6 +19,7 @@ import {
   safeguardingNotices,
   unmatchedNotice,
 } from './notices.ts';
+import { relatedNotice } from './related.ts';
 
 /** How a question wants to be answered. */
 export interface AnswerOptions {
@@ -38,14 +44,25 @@ export function createAnswerer(corpus: Corpus, retriever: Pick<Retriever, 'retri
   return (question, { view = 'default', limit = POINTS_A_SIDE, dateLanguage = 'en-GB' } = {}) => {
     const text = cleanInput(question);
     const found = retriever.retrieve(text);
-    const motion = isAnswerable(found) ? chooseMotion(corpus, found) : null;
-    const task: LayoutTask = { retrieval: found, motion, byTopic: assembler.byTopic, corpus, limit, view };
+    const time = isAnswerable(found) ? limitToTime(found, corpus, dateLanguage) : anyTime(found);
+    const { isWithin } = time;
+    const motion = isAnswerable(found) ? chooseMotion(corpus, time.retrieval) : null;
+    const { byTopic } = assembler;
+    const task: LayoutTask = { retrieval: time.retrieval, motion, byTopic, corpus, limit, isWithin, view };
     const layout = isAnswerable(found) ? layOut(task) : EMPTY;
     const shown = layout.sides.length + layout.context.length > 0;
     const retrieval: Retrieval =
-      shown || !isAnswer(found) ? found : { ...found, verdict: 'refused', reason: 'not-covered' };
-    return compose({ ...task, text, layout, retrieval, assembler, dateLanguage });
+      shown || !isAnswer(found)
+        ? withoutLack(time.retrieval, layout)
+        : { ...time.retrieval, verdict: 'refused', reason: 'not-covered' };
+    return compose({ ...task, text, layout, retrieval, time, assembler, dateLanguage });
   };
+}
+
+/** What changed is what was asked for, whatever the claims that led to it lack. */
+function withoutLack(retrieval: Retrieval, { isOfChanges }: Layout): Retrieval {
+  if (!isOfChanges || retrieval.lacks === null || !isAnswer(retrieval)) return retrieval;
+  return { ...retrieval, lacks: null, verdict: retrieval.unmatched.length > 0 ? 'partial' : 'covered' };
 }
 
 /** Whether claims are to be shown: beside help, too, where a question stands beside what was disclosed. */
@@ -60,14 +77,15 @@ function isAnswer({ verdict }: Retrieval): boolean {
 interface Composition extends LayoutTask {
   readonly text: string;
   readonly layout: Layout;
+  readonly time: InTime;
   readonly assembler: Assembler;
   readonly dateLanguage: string;
 }
 
 function compose(task: Composition): Answer {
-  const { text, view, retrieval, motion, layout, assembler } = task;
+  const { text, view, retrieval, motion, layout, time, assembler } = task;
   const sides = inOrder(layout.sides, leadingSide(text));
-  const evidence = assembler.assemble({ motion, sides, context: layout.context });
+  const { related, ...evidence } = assembler.assemble({ motion, sides, context: layout.context });
   return {
     id: assembler.idOf(text, view),
     question: text,
@@ -76,31 +94,40 @@ function compose(task: Composition): Answer {
     intent: retrieval.intent,
     command: retrieval.command,
     ...evidence,
-    notices: noticesOf(task, evidence.citations),
+    notices: noticesOf(task, { ...evidence, related }),
     missing: layout.missing,
     unmatched: retrieval.unmatched,
     suggestions: suggestionsOf(task),
-    ranking: retrieval.matches
+    ranking: [...retrieval.matches, ...time.others]
       .slice(0, RANKING)
       .map(({ claim, score }) => ({ claim: claim.id, score, paragraph: claim.paragraph })),
   };
 }
 
 function noticesOf(
-  { retrieval, layout, corpus, dateLanguage }: Composition,
-  citations: Answer['citations'],
+  { retrieval, layout, time, corpus, dateLanguage }: Composition,
+  evidence: Evidence,
 ): readonly Notice[] {
-  const dated = datedNotice(citations, dateLanguage);
+  const dated = datedNotice(pointsOf(evidence), dateLanguage);
   return [
     ...(retrieval.verdict === 'safeguarding' ? safeguardingNotices(corpus.safeguarding) : []),
     ...(isAnswerable(retrieval) && retrieval.unmatched.length > 0
       ? [unmatchedNotice(retrieval.unmatched)]
       : []),
     ...(retrieval.lacks ? [lacksNotice(retrieval.lacks)] : []),
-    ...layout.missing.map(missingNotice),
+    ...time.notices.filter(({ kind }) => kind === 'missing'),
+    ...layout.missing.map((stance) => missingNotice(stance, time.limit)),
     ...layout.indirect.map(indirectNotice),
+    ...evidence.related.map((each) => relatedNotice(each, evidence.citations, dateLanguage)),
+    ...time.notices.filter(({ kind }) => kind === 'dated'),
+    ...(layout.isOfChanges ? [changesNotice(topicOf(retrieval, corpus))] : []),
     ...(dated ? [dated] : []),
   ];
+}
+
+/** What the best match is about, as narrowly as may be. */
+function topicOf({ matches: [best] }: Retrieval, corpus: Corpus): string {
+  return best === undefined ? '' : narrowestTopic(best.claim, corpus);
 }
 
 /** A refused question is shown the way to what is covered, unless it asked for harm. */

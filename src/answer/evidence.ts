@@ -1,7 +1,7 @@
-import { edtfMonth } from '../corpus/edtf.ts';
+import { compareDates, compareEnds, edtfMonth } from '../corpus/edtf.ts';
 import type { Claim, Corpus } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
-import type { Answer, Citation, Side } from './answer.ts';
+import type { Answer, Point, Side } from './answer.ts';
 
 /** How much a corpus holds. */
 export function countCorpus({ version, claims, sources }: Corpus): Answer['corpus'] {
@@ -21,13 +21,28 @@ export function speakerKey({ speaker, source }: Claim): string {
   return speaker ?? `source ${source}`;
 }
 
-/** From when to when the cited evidence is, no finer than months; null where nothing is cited or no date is known. */
-export function periodOf(citations: readonly Citation[]): Answer['asOf'] {
-  const months = citations
-    .flatMap(({ published }) => published ?? [])
-    .map(edtfMonth)
-    .sort();
-  const [from] = months;
-  const to = months.at(-1);
-  return from !== undefined && to !== undefined ? { from, to } : null;
+/** Everything that an answer shows of the corpus: on its sides, beside them, and in its notices. */
+export function pointsOf({
+  sides,
+  context,
+  related,
+}: Pick<Answer, 'sides' | 'context'> & {
+  readonly related: readonly { readonly point: Point }[];
+}): readonly Point[] {
+  return [...sides.flatMap(({ points }) => points), ...context, ...related.map(({ point }) => point)];
+}
+
+/** From when to when the evidence shown is, no finer than months; null where none is shown or no date is known. */
+export function periodOf(points: readonly Pick<Point, 'date'>[]): Answer['asOf'] {
+  const ends = endsOf(points.flatMap(({ date }) => date ?? []).map(edtfMonth));
+  return ends && { from: ends.oldest, to: ends.newest };
+}
+
+/** The oldest and the newest of some dates, by the first and the last day that each can mean; null where there are none. */
+export function endsOf(
+  dates: readonly string[],
+): { readonly oldest: string; readonly newest: string } | null {
+  const oldest = dates.toSorted(compareDates)[0];
+  const newest = dates.toSorted(compareEnds).at(-1);
+  return oldest === undefined || newest === undefined ? null : { oldest, newest };
 }

@@ -1,53 +1,43 @@
 import { assertNever } from '../assert-never.ts';
-import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
+import type { Claim, SideStance } from '../corpus/model.ts';
+import { isOccurrence } from '../corpus/part-of-claim.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
 import { balance } from './balance.ts';
-import { type ClaimsByTopic, candidatesOf, relevantMatches } from './candidates.ts';
+import { candidatesOf, relevantMatches } from './candidates.ts';
+import { changesOf } from './changes.ts';
+import { CONTEXT_LIMIT, CONTEXT_RELEVANT, contextOf, evenContextOf } from './choose-context.ts';
+import { isContext } from './context.ts';
+import { divide } from './divide.ts';
 import { speakerKey } from './evidence.ts';
+import { EMPTY, type Layout, type LayoutTask, toSide } from './layout-task.ts';
 
-/** Which claims an answer shows and where, before they are cited. */
-export interface Layout {
-  readonly sides: readonly LaidSide[];
-  readonly context: readonly Claim[];
-  /** Sides that are due and have nothing. */
-  readonly missing: readonly SideStance[];
-  /** Sides that have nothing on the question itself, only on its motion. */
-  readonly indirect: readonly SideStance[];
-}
-
-/** One side's claims: those shown and those available, both best first. */
-export interface LaidSide {
-  readonly stance: SideStance;
-  readonly shown: readonly Claim[];
-  readonly available: readonly Claim[];
-}
-
-/** What layouts are made from. */
-export interface LayoutTask {
-  readonly retrieval: Retrieval;
-  readonly motion: Motion | null;
-  readonly byTopic: ClaimsByTopic;
-  readonly corpus: Corpus;
-  /** Points a side in an answer to a contested question. */
-  readonly limit: number;
-  /** What the asker wants to see, whatever the question's shape. */
-  readonly view: 'default' | 'both' | SideStance | 'neutral';
-}
-
-/** A layout that shows nothing. */
-export const EMPTY: Layout = { sides: [], context: [], missing: [], indirect: [] };
 const SIDES: readonly SideStance[] = ['pro', 'con'];
 const ONE_SIDE_LIMIT = 4;
-const CONTEXT_LIMIT = 2;
-const CONTEXT_RELEVANT = 0.7;
 const FIGURE_RELEVANT = 0.75;
 const SAID_RELEVANT = 0.8;
 
 /** Chooses the claims of an answer by the shape of the question or by what the asker wants to see. */
 export function layOut(task: LayoutTask): Layout {
   if (task.view === 'pro' || task.view === 'con') return layOutSide(task, task.view);
-  if (task.view === 'neutral') return { ...EMPTY, context: neutralOf(task, 0, ONE_SIDE_LIMIT) };
-  return task.view === 'both' ? layOutBoth(task) : layOutIntent(task);
+  if (task.view === 'neutral')
+    return {
+      ...EMPTY,
+      context: contextOf(task, 0, ONE_SIDE_LIMIT, (claim) => isContext(claim, task.motion)),
+    };
+  if (task.view === 'both') return layOutBoth(task);
+  return layOutChanges(task) ?? layOutIntent(task);
+}
+
+/** A question for what changed gets that, wherever it stands; null for any other, and where nothing did. */
+function layOutChanges(task: LayoutTask): Layout | null {
+  const { retrieval, corpus, isWithin } = task;
+  const { intent, time } = retrieval;
+  const isNarrow = intent === 'figure' || intent === 'side' || (intent === 'speaker' && !time.isAfterSubject);
+  if (!time.isOfChanges || isNarrow) return null;
+  const changes = changesOf(retrieval, corpus, isWithin);
+  if (changes.length === 0) return null;
+  const matches = changes.map((claim) => ({ claim, score: 1, question: null }));
+  return { ...divide(matches, task), isOfChanges: true };
 }
 
 function layOutIntent(task: LayoutTask): Layout {
@@ -75,11 +65,11 @@ function layOutIntent(task: LayoutTask): Layout {
 }
 
 function layOutBoth(task: LayoutTask): Layout {
-  const { retrieval, motion, byTopic, limit } = task;
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const { retrieval, motion, byTopic, limit, isWithin } = task;
+  const context = evenContextOf(task);
   if (!motion) return { ...EMPTY, context };
-  const pro = candidatesOf('pro', motion.id, retrieval.matches, byTopic);
-  const con = candidatesOf('con', motion.id, retrieval.matches, byTopic);
+  const pro = candidatesOf('pro', motion.id, retrieval.matches, byTopic, isWithin);
+  const con = candidatesOf('con', motion.id, retrieval.matches, byTopic, isWithin);
   const chosen = balance(pro.matches, con.matches, limit);
   const sides = [toSide('pro', chosen.pro, pro.matches), toSide('con', chosen.con, con.matches)].filter(
     ({ shown }) => shown.length > 0,
@@ -88,18 +78,20 @@ function layOutBoth(task: LayoutTask): Layout {
   const indirect = SIDES.filter(
     (stance) => !(stance === 'pro' ? pro : con).direct && !missing.includes(stance),
   );
-  return { sides, context, missing, indirect };
+  return { ...EMPTY, sides, context, missing, indirect };
 }
 
 /** What a thing is, which no side disputes, stands alone; where there is nothing of that, the question turns out to be contested. */
 function layOutDefinition(task: LayoutTask): Layout {
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const isFact = (claim: Claim) => isContext(claim, task.motion) && !isOccurrence(claim);
+  const context = contextOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT, isFact);
   return context.length > 0 ? { ...EMPTY, context } : layOutBoth(task);
 }
 
 /** A fact is shown where it stands: beside the sides, or on the side of whoever puts it forward where only that one has it. */
 function layOutFact(task: LayoutTask): Layout {
-  const context = neutralOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT);
+  const isAsked = (claim: Claim) => isContext(claim, task.motion);
+  const context = contextOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT, isAsked);
   return context.length > 0 ? { ...EMPTY, context } : divide(closest(task.retrieval), task);
 }
 
@@ -133,8 +125,8 @@ function closest({ matches }: Retrieval): readonly Match[] {
   return matches.filter(({ score }) => score >= least).slice(0, CONTEXT_LIMIT);
 }
 
-function layOutSide({ retrieval, motion, byTopic }: LayoutTask, stance: SideStance): Layout {
-  const found = motion ? candidatesOf(stance, motion.id, retrieval.matches, byTopic) : null;
+function layOutSide({ retrieval, motion, byTopic, isWithin }: LayoutTask, stance: SideStance): Layout {
+  const found = motion ? candidatesOf(stance, motion.id, retrieval.matches, byTopic, isWithin) : null;
   if (!found || found.matches.length === 0) return { ...EMPTY, missing: [stance] };
   const shown = varied(found.matches).slice(0, ONE_SIDE_LIMIT);
   return { ...EMPTY, sides: [toSide(stance, shown, found.matches)], indirect: found.direct ? [] : [stance] };
@@ -152,39 +144,4 @@ function varied(candidates: readonly Match[]): readonly Claim[] {
   return ordered
     .sort((left, right) => left.turn - right.turn || left.rank - right.rank)
     .map(({ claim }) => claim);
-}
-
-/** Puts each claim where it belongs: on its side of the motion, or into the context part. */
-function divide(
-  matches: readonly Match[],
-  { motion }: LayoutTask,
-  available: readonly Match[] = matches,
-): Layout {
-  // What bears on another motion only takes no side of this one: being for one may be being against the other.
-  const stanceOf = ({ stance }: Claim) => stance[motion?.id ?? ''] ?? 'neutral';
-  const on = (stance: SideStance, among: readonly Match[]) =>
-    among.filter(({ claim }) => stanceOf(claim) === stance);
-  const sides = SIDES.map((stance) =>
-    toSide(
-      stance,
-      on(stance, matches).map(({ claim }) => claim),
-      on(stance, available),
-    ),
-  );
-  const context = matches.filter(({ claim }) => stanceOf(claim) === 'neutral').map(({ claim }) => claim);
-  return { ...EMPTY, sides: sides.filter(({ shown }) => shown.length > 0), context };
-}
-
-function neutralOf({ retrieval, motion }: LayoutTask, relevant: number, limit: number): readonly Claim[] {
-  const least = relevant * (retrieval.matches[0]?.score ?? 0);
-  const isNeutral = ({ stance }: Claim) =>
-    motion ? stance[motion.id] === 'neutral' : Object.values(stance).every((each) => each === 'neutral');
-  return retrieval.matches
-    .filter(({ claim, score }) => score >= least && isNeutral(claim))
-    .slice(0, limit)
-    .map(({ claim }) => claim);
-}
-
-function toSide(stance: SideStance, shown: readonly Claim[], available: readonly Match[] = []): LaidSide {
-  return { stance, shown, available: available.map(({ claim }) => claim) };
 }

@@ -19,11 +19,20 @@ const HOW = [
     detail: 'how many claims, speakers and sources stand on each side is shown beside what is shown',
   },
   {
+    term: 'What happened and what the law says',
+    detail:
+      'stands apart, with the direction in which it moves things, and counts for no side; what has overtaken a point, or puts it differently, stands right behind it',
+  },
+  {
     term: 'Refusal',
     detail:
       'what the corpus does not cover is refused; what a question names and the corpus knows nothing of is said first',
   },
-  { term: 'Dating', detail: 'every answer says from when its evidence is' },
+  {
+    term: 'Dating',
+    detail:
+      'every answer says from when its evidence is; a point that is attested at second hand is marked as reported by whoever published it',
+  },
   {
     term: 'Privacy',
     detail:

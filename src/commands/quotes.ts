@@ -1,5 +1,6 @@
 import { createCiting } from '../answer/cite.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { toPointBlocks } from '../reply/point-blocks.ts';
 import { foldText } from '../text/normalise.ts';
@@ -67,9 +68,10 @@ function isBy({ speaker }: Claim, { id }: Speaker, { speakers }: Corpus): boolea
 }
 
 /** The stance toward the general motion, or toward the motion that the claim bears on where that is another. */
-function stanceOf({ stance }: Claim, { motions }: Corpus): Stance {
+function stanceOf(claim: Claim, { motions }: Corpus): Stance {
   const general = motions.find((motion) => motion.general);
-  return stance[general?.id ?? ''] ?? Object.values(stance)[0] ?? 'neutral';
+  const [first] = Object.keys(claim.stance);
+  return partOf(claim, general?.id ?? '') ?? partOf(claim, first ?? '') ?? 'neutral';
 }
 
 function showQuotes(

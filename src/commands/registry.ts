@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 import { verdict } from './verdict.ts';
 
@@ -26,6 +27,7 @@ import { verdict } from './verdict.ts';
 export const COMMANDS: readonly Command[] = [
   ask,
   compare,
+  timeline,
   quotes,
   topics,
   sources,

@@ -1,3 +1,5 @@
+import type { Stance } from '../corpus/model.ts';
+import { isOccurrence, partOf } from '../corpus/part-of-claim.ts';
 import { defineCommand } from './command.ts';
 
 /** Lists the motions and topics with how much there is on each. */
@@ -7,11 +9,13 @@ export const topics = defineCommand({
   example: '/topics',
   options: {},
   run: (_, { corpus }) => {
-    const countOn = (motion: string, stance: string) =>
-      corpus.claims.filter((claim) => claim.stance[motion] === stance).length;
+    const countOn = (motion: string, stance: Stance) =>
+      corpus.claims.filter((claim) => partOf(claim, motion) === stance && !isOccurrence(claim)).length;
+    const occurrencesOn = (motion: string) =>
+      corpus.claims.filter((claim) => isOccurrence(claim) && partOf(claim, motion) !== undefined).length;
     const motions = corpus.motions.map(({ id, text }) => ({
       term: id,
-      detail: `${text} ${countOn(id, 'pro')} claims in favour, ${countOn(id, 'con')} against, ${countOn(id, 'neutral')} neutral`,
+      detail: `${text} ${countOn(id, 'pro')} claims in favour, ${countOn(id, 'con')} against, ${countOn(id, 'neutral')} neutral${andEvents(occurrencesOn(id))}`,
       url: null,
     }));
     const items = corpus.topics.map(({ id, label, description }) => ({
@@ -32,3 +36,7 @@ export const topics = defineCommand({
     };
   },
 });
+
+function andEvents(count: number): string {
+  return count === 0 ? '' : `, ${count} on what happened and what the law says`;
+}

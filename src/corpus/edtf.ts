@@ -41,6 +41,36 @@ export function isBefore(left: string | null, right: string | null): boolean {
   return latestDay(first) < earliestDay(second);
 }
 
+/** Whether one date says no more than another: it is the same, or a month or a year that the other lies in. Marks are set aside. */
+export function isCoarser(date: string, other: string): boolean {
+  const [outer, inner] = [parseDate(date), parseDate(other)];
+  if (outer === null || inner === null) return date === other;
+  return earliestDay(outer) <= earliestDay(inner) && latestDay(inner) <= latestDay(outer);
+}
+
+/** The order of two dates by the first day that each can mean, marks set aside; what is null or no date comes last. */
+export function compareDates(left: string | null, right: string | null): number {
+  const [first, second] = [left, right].map((text) => {
+    const date = parseDate(text ?? '');
+    return date === null ? '9999-99-99' : earliestDay(date);
+  });
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+/** The order of two dates by the last day that each can mean, marks set aside; what is no date comes first. */
+export function compareEnds(left: string, right: string): number {
+  const [first, second] = [left, right].map((text) => {
+    const date = parseDate(text);
+    return date === null ? '' : latestDay(date);
+  });
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+/** The opposite order of two dates: newest first, and what is null or no date last all the same. */
+export function compareNewest(left: string | null, right: string | null): number {
+  return left === null || right === null ? compareDates(left, right) : compareDates(right, left);
+}
+
 /** The date without marks and no finer than a month: `2020-02`, or `2020` where the month is open. Text that is no date stays as it is. */
 export function edtfMonth(text: string): string {
   const date = parseDate(text);
@@ -58,6 +88,11 @@ export function showDate(text: string, language = 'en-GB'): string {
   const { year, month, day, mark } = date;
   const shown = formatOf(language, precisionOf(date)).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return mark === null ? shown : `${mark} ${shown}`;
+}
+
+/** The day that is some days after another, both as `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return dayOf(new Date(Date.parse(day) + days * 86_400_000));
 }
 
 /** The day of a moment, in EDTF and in UTC. */

@@ -1,7 +1,9 @@
 import type { Citation, Point, Side } from '../answer/answer.ts';
 import { FAIR_RATIO } from '../answer/balance.ts';
+import { endsOf } from '../answer/evidence.ts';
 import { latestDay, parseDate } from '../corpus/edtf.ts';
 import type { SideStance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Summary } from './summary.ts';
 
 /** How one side stands in a summary. */
@@ -56,8 +58,8 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
   const side = evidence.sides.find((each) => each.stance === stance);
   const points = side?.points ?? [];
   const cited = citationsOf(points, evidence.citations);
-  const dates = cited.flatMap(({ published }) => published ?? []).toSorted();
-  const droppedHere = dropped.filter((claim) => claim.stance[motion.id] === stance);
+  const ends = endsOf(points.flatMap(({ date }) => date ?? []));
+  const droppedHere = dropped.filter((claim) => partOf(claim, motion.id) === stance);
   return {
     stance,
     points: points.length,
@@ -66,8 +68,8 @@ function reportSide(stance: SideStance, { evidence, scope, leftOut, dropped, mot
     leftOut: leftOut[stance].length + droppedHere.length,
     speakers: new Set(cited.map(({ speaker, source }) => speaker ?? source)).size,
     sources: new Set(cited.map(({ source }) => source)).size,
-    oldest: dates[0] ?? null,
-    newest: dates.at(-1) ?? null,
+    oldest: ends?.oldest ?? null,
+    newest: ends?.newest ?? null,
   };
 }
 

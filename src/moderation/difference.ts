@@ -1,14 +1,18 @@
 import type { Corpus } from '../corpus/model.ts';
 import type { ShownClaim } from '../store/posts.ts';
+import { differsInBearings } from './fingerprint.ts';
 
 /** What has become of a claim that stands in a post. */
 export interface ClaimChange {
   readonly claim: string;
-  /** `withdrawn`: the corpus has it no more. `corrected`: what is shown of it reads differently now. */
-  readonly kind: 'withdrawn' | 'corrected';
+  /**
+   * `withdrawn`: the corpus has it no more. `corrected`: what is shown of it reads differently now. `overtaken`: it reads the same, but what has come
+   * since or puts it differently is not what it was.
+   */
+  readonly kind: 'withdrawn' | 'corrected' | 'overtaken';
 }
 
-/** The claims of a post that the corpus has withdrawn or corrected since. */
+/** The claims of a post that the corpus has withdrawn or corrected since, or that something has overtaken. */
 export function changesSince(
   shown: readonly ShownClaim[],
   corpus: Corpus,
@@ -18,7 +22,9 @@ export function changesSince(
   return shown.flatMap(({ claim: id, hash }): readonly ClaimChange[] => {
     const claim = known.get(id);
     if (claim === undefined) return [{ claim: id, kind: 'withdrawn' }];
-    return fingerprint(claim) === hash ? [] : [{ claim: id, kind: 'corrected' }];
+    const now = fingerprint(claim);
+    if (now === hash) return [];
+    return [{ claim: id, kind: differsInBearings(now, hash) ? 'overtaken' : 'corrected' }];
   });
 }
 

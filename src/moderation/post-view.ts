@@ -45,14 +45,18 @@ function changesOf({ state, claims }: Post, corpus: Corpus): readonly ClaimChang
   return state === 'posted' ? changesSince(claims, corpus, createFingerprint(corpus)) : [];
 }
 
+const CHANGES: Readonly<Record<ClaimChange['kind'], string>> = {
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  overtaken: 'overtaken or put differently',
+};
+const KINDS = ['corrected', 'withdrawn', 'overtaken'] as const;
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function describeChanges(changes: readonly ClaimChange[]): string {
   const of = (kind: ClaimChange['kind']) => changes.filter((change) => change.kind === kind).length;
-  const parts = [
-    [of('corrected'), 'corrected'],
-    [of('withdrawn'), 'withdrawn'],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `of its claims, ${told.join(' and ')} since`;
+  const told = KINDS.filter((kind) => of(kind) > 0).map((kind) => `${of(kind)} ${CHANGES[kind]}`);
+  return `of its claims, ${LIST.format(told)} since`;
 }
 
 /** A post with what can be done about it. */
@@ -75,7 +79,7 @@ function changeBlock({ claim, kind }: ClaimChange): ReplyBlock {
   return {
     kind: 'notice',
     notice: 'updated',
-    text: `The claim ${claim} was ${kind} since it was posted.`,
+    text: `The claim ${claim} was ${CHANGES[kind]} since it was posted.`,
     links: [],
   };
 }

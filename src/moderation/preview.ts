@@ -1,5 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
 import { aside, warning } from '../reply/sentences.ts';
@@ -140,7 +141,7 @@ function menus({ post, summary }: PreviewParts): readonly MenuBlock[] {
   );
   const back = summary.dropped.map((claim) => ({
     ...claim,
-    stance: claim.stance[summary.motion.id] ?? 'neutral',
+    stance: partOf(claim, summary.motion.id) ?? 'neutral',
   }));
   return [
     ...menu('Leave a point out', 'drop', shown, post),

@@ -1,11 +1,14 @@
 import type { Side } from '../answer/answer.ts';
+import { pointsOf } from '../answer/evidence.ts';
 import { hashTexts } from '../answer/hash.ts';
-import { datedNotice, missingNotice } from '../answer/notices.ts';
-import { showDate } from '../corpus/edtf.ts';
+import { datedNotice, describePeriod, missingNotice } from '../answer/notices.ts';
+import { relatedNotice } from '../answer/related.ts';
 import type { SideStance, Stance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import { evidenceLine } from '../reply/answer-to-reply.ts';
+import { partsOf } from '../reply/context-parts.ts';
 import type { NoticeBlock, ReplyBlock } from '../reply/document.ts';
-import { toPointBlocks } from '../reply/point-blocks.ts';
+import { noticesBehind, toPointBlocks } from '../reply/point-blocks.ts';
 import { warning } from '../reply/sentences.ts';
 import type { Summary } from './summary.ts';
 
@@ -33,8 +36,8 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
       text: `${title}: ${sides.length > 1 ? 'what both sides say' : 'what the corpus holds'}`,
     },
     { kind: 'text', text: `At issue: ${motion.text}`, quiet: true },
-    ...sides.flatMap((side) => sideBlocks(side, summary)),
-    ...factBlocks(summary),
+    ...sides.flatMap((side) => sideBlocks(side, summary, signature)),
+    ...factBlocks(summary, signature),
     ...SIDES.filter((stance) => sides.every((side) => side.stance !== stance)).map((stance) =>
       missingBlock(stance, summary),
     ),
@@ -51,42 +54,48 @@ export function toPublication(summary: Summary, signature: Signature): readonly 
   ];
 }
 
-function sideBlocks({ stance, label, available, points }: Side, summary: Summary): readonly ReplyBlock[] {
+function sideBlocks(
+  { stance, label, available, points }: Side,
+  summary: Summary,
+  signature: Signature,
+): readonly ReplyBlock[] {
   return [
     { kind: 'side', stance, label, shown: points.length, available },
-    ...pointBlocks(points, stance, summary),
+    ...pointBlocks(points, stance, summary, signature),
   ];
 }
 
-function factBlocks(summary: Summary): readonly ReplyBlock[] {
-  const { context } = summary.evidence;
-  if (context.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Facts and context' },
-    ...pointBlocks(context, 'neutral', summary),
-  ];
+function factBlocks(summary: Summary, signature: Signature): readonly ReplyBlock[] {
+  return partsOf(summary.evidence.context).flatMap(({ label, points }): readonly ReplyBlock[] => [
+    { kind: 'heading', level: 2, text: label },
+    ...pointBlocks(points, 'neutral', summary, signature),
+  ]);
 }
 
-/** A short summary leaves quotes out, whole: none is ever cut. */
-function pointBlocks(points: Side['points'], stance: Stance, { scope, evidence }: Summary) {
-  const shown = points.map((point) => ({
-    ...point,
-    stance,
-    quote: scope.length === 'short' ? null : point.quote,
-  }));
-  return toPointBlocks(shown, evidence.citations);
+/** A short summary leaves quotes out, whole: none is ever cut. What overtook a point or puts it differently comes right behind it. */
+function pointBlocks(
+  points: Side['points'],
+  stance: Stance,
+  { scope, evidence: { citations, related } }: Summary,
+  { dateLanguage }: Signature,
+): readonly ReplyBlock[] {
+  const notices = related.map((each) => relatedNotice(each, citations, dateLanguage));
+  return points.flatMap((point) => [
+    ...toPointBlocks([{ ...point, stance, quote: scope.length === 'short' ? null : point.quote }], citations),
+    ...noticesBehind(point, notices),
+  ]);
 }
 
 /** Why a side is not there: the corpus has nothing on it, or whoever posts this left it out. */
 function missingBlock(stance: SideStance, { leftOut, dropped, motion }: Summary): NoticeBlock {
-  const left = leftOut[stance].length + dropped.filter((claim) => claim.stance[motion.id] === stance).length;
+  const left = leftOut[stance].length + dropped.filter((claim) => partOf(claim, motion.id) === stance).length;
   if (left === 0) return warning(missingNotice(stance).text);
   const side = stance === 'pro' ? 'in favour' : 'against';
   return warning(`Whoever posted this left out every point ${side}; the corpus holds ${left}.`);
 }
 
 function dated({ evidence }: Summary, { dateLanguage }: Signature): readonly ReplyBlock[] {
-  const notice = datedNotice(evidence.citations, dateLanguage);
+  const notice = datedNotice(pointsOf(evidence), dateLanguage);
   return notice === null ? [] : [{ kind: 'notice', notice: 'dated', text: notice.text, links: [] }];
 }
 
@@ -101,11 +110,10 @@ function noteBlocks({ by, note, noteBy }: Signature): readonly ReplyBlock[] {
 
 /** "Posted by … · evidence from … to … · corpus …". */
 function signed({ evidence }: Summary, { by, dateLanguage }: Signature): ReplyBlock {
-  const dates = evidence.citations.flatMap(({ published }) => published ?? []).toSorted();
-  const [from, to] = [dates[0], dates.at(-1)].map((date) => showDate(date ?? '', dateLanguage));
-  const span = from === to ? from : `${from} to ${to}`;
-  const unknown = evidence.citations.length === 0 ? 'no evidence' : 'evidence undated';
-  const period = dates.length === 0 ? unknown : `evidence from ${span}`;
+  const points = pointsOf(evidence);
+  const span = describePeriod(points, dateLanguage);
+  const unknown = points.length === 0 ? 'no evidence' : 'evidence undated';
+  const period = span === null ? unknown : `evidence from ${span}`;
   return {
     kind: 'byline',
     before: 'Posted by',

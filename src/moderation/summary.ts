@@ -1,7 +1,9 @@
 import { createAssembler, type Evidence, inOrder } from '../answer/assemble.ts';
 import { type ComparedSubject, claimsOn, motionOf, titleOf } from '../answer/compare-sides.ts';
+import { inContext } from '../answer/context.ts';
 import { leadingSide } from '../answer/hash.ts';
 import type { Claim, Corpus, Motion, SideStance, Stance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { PostScope, ShownClaim } from '../store/posts.ts';
 import { chooseClaims } from './choose-claims.ts';
 import { createFingerprint } from './fingerprint.ts';
@@ -33,15 +35,16 @@ export function createSummarise(corpus: Corpus): Summarise {
     const motion = motionOf(corpus, subject);
     const title = titleOf(subject);
     const claims = claimsOn(corpus, subject);
-    const stanceOf = ({ stance }: Claim) => stance[motion.id];
-    const chosen = chooseClaims(claims, stanceOf, scope);
+    const stanceOf = (claim: Claim) => partOf(claim, motion.id);
+    const chosen = chooseClaims(claims, motion.id, scope);
     const laid = SIDES.map((stance) => ({
       stance,
       shown: chosen[stance],
       available: claims.filter((claim) => stanceOf(claim) === stance),
     }));
     const sides = inOrder(laid, leadingSide(title));
-    const order = [...sides.flatMap(({ shown }) => shown), ...chosen.neutral];
+    const context = inContext(chosen.neutral, corpus);
+    const order = [...sides.flatMap(({ shown }) => shown), ...context];
     const isLeft = (claim: Claim) => !order.includes(claim) && !scope.dropped.includes(claim.id);
     const left = (stance: Stance) => claims.filter((claim) => stanceOf(claim) === stance && isLeft(claim));
     return {
@@ -49,7 +52,7 @@ export function createSummarise(corpus: Corpus): Summarise {
       title,
       motion,
       scope,
-      evidence: assemble({ motion, sides, context: chosen.neutral }),
+      evidence: assemble({ motion, sides, context }),
       shown: order.map((claim) => ({ claim: claim.id, hash: fingerprint(claim) })),
       leftOut: { pro: left('pro'), con: left('con'), neutral: left('neutral') },
       dropped: claims.filter(({ id }) => scope.dropped.includes(id)),

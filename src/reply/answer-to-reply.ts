@@ -1,8 +1,10 @@
-import type { Answer, Citation, Notice, Point, Side } from '../answer/answer.ts';
+import type { Answer, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
 import type { BotCommand } from '../retrieval/about-bot.ts';
+import { partsOf } from './context-parts.ts';
 import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
+import { noticesBehind, toNoticeBlock, toPointBlocks } from './point-blocks.ts';
 
 /** Gives the figures of a claim, ready to show. */
 export type FiguresOf = (claim: string) => readonly FigureBlock[];
@@ -32,7 +34,7 @@ function blocksOf(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
 
 /** Help first; what was asked beside it, if anything was, after that. */
 function helpBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
-  const help = answer.notices.filter(({ kind }) => kind === 'safeguarding').map(noticeBlock);
+  const help = answer.notices.filter(({ kind }) => kind === 'safeguarding').map(toNoticeBlock);
   const isAnswered = answer.sides.length + answer.context.length > 0;
   return isAnswered ? [...help, ...answeredBlocks(answer, figuresOf)] : help;
 }
@@ -40,7 +42,7 @@ function helpBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[]
 function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlock[] {
   const { notices, sides, context, citations } = answer;
   const notice = (...kinds: readonly Notice['kind'][]) =>
-    notices.filter(({ kind }) => kinds.includes(kind)).map(noticeBlock);
+    notices.filter(({ kind }) => kinds.includes(kind)).map(toNoticeBlock);
   return [
     ...questionHeading(answer.question),
     ...quiet(answer.command === 'compare' ? 'Evenkey has no opinion; this is what others say.' : ''),
@@ -48,7 +50,7 @@ function answeredBlocks(answer: Answer, figuresOf: FiguresOf): readonly ReplyBlo
     ...motionBlock(answer),
     ...sides.flatMap((side) => sideBlocks(side, answer, figuresOf)),
     ...contextBlocks(context, sides.length > 0, answer, figuresOf),
-    ...notice('missing', 'disputed', 'updated'),
+    ...notice('missing'),
     ...quiet(evidenceLine(sides)),
     ...quiet(hintLine(answer)),
     ...notice('dated'),
@@ -70,35 +72,32 @@ function sideBlocks(
   return [head, ...pointBlocks(points, stance, answer, figuresOf)];
 }
 
+/** What stands beside the sides, under the headings of its sorts. */
 function contextBlocks(
   context: readonly Point[],
   headed: boolean,
   answer: Answer,
   figuresOf: FiguresOf,
 ): readonly ReplyBlock[] {
-  if (context.length === 0) return [];
-  const head: readonly ReplyBlock[] = headed
-    ? [{ kind: 'heading', level: 2, text: 'Facts and context' }]
-    : [];
-  return [...head, ...pointBlocks(context, 'neutral', answer, figuresOf)];
+  return partsOf(context).flatMap(({ label, points, isFacts }) => [
+    // Facts that stand alone need no heading; what happened does, since its points say which way it moves things.
+    ...(headed || !isFacts ? [{ kind: 'heading' as const, level: 2 as const, text: label }] : []),
+    ...pointBlocks(points, 'neutral', answer, figuresOf),
+  ]);
 }
 
-/** A question about a number gets the numbers apart, each before the claim it comes from. */
+/** A question about a number gets the numbers apart, each before the claim it comes from. What bears on a point comes right behind it. */
 function pointBlocks(
   points: readonly Point[],
   stance: Stance,
-  { intent, citations }: Answer,
+  { intent, citations, notices }: Answer,
   figuresOf: FiguresOf,
 ): readonly ReplyBlock[] {
-  return points.flatMap((point) => {
-    const citation = citations.find(({ number }) => number === point.citation);
-    const figures = intent === 'figure' ? figuresOf(point.claim) : [];
-    return citation ? [...figures, pointBlock(point, stance, citation)] : [];
-  });
-}
-
-function pointBlock({ claim, text, quote, speaker }: Point, stance: Stance, citation: Citation): ReplyBlock {
-  return { kind: 'point', stance, claim, text, quote, speaker, citation };
+  return points.flatMap((point) => [
+    ...(intent === 'figure' ? figuresOf(point.claim) : []),
+    ...toPointBlocks([{ ...point, stance }], citations),
+    ...noticesBehind(point, notices),
+  ]);
 }
 
 /** How much stands on each side, so that equal room does not look like equal evidence. */
@@ -183,10 +182,6 @@ function refusal(reason: Answer['reason'], unmatched: readonly string[]): string
 function suggestionBlocks(label: string, suggestions: readonly string[]): readonly ReplyBlock[] {
   if (suggestions.length === 0) return [];
   return [{ kind: 'suggestions', label, suggestions: suggestions.map((line) => ({ label: line, line })) }];
-}
-
-function noticeBlock({ kind, text, links }: Notice): ReplyBlock {
-  return { kind: 'notice', notice: kind, text, links };
 }
 
 function quiet(text: string): readonly ReplyBlock[] {

@@ -15,11 +15,6 @@ export function describeCitation(
   return parts.join(', ');
 }
 
-/** Who says what is cited; where the source itself reports it, who published it. */
-export function describeSpeaker(speaker: string | null, { publisher }: Citation): string {
-  return speaker ?? `reported by ${publisher}`;
-}
-
 /** When a source was published, as people read it. */
 export function showPublished(published: string | null, dateLanguage: string): string {
   return published === null ? 'undated' : showDate(published, dateLanguage);

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Link, Notice } from '../answer/answer.ts';
+import type { Attributed } from '../answer/attribution.ts';
 import type { SideStance, Stance } from '../corpus/model.ts';
 
 /** A heading; level 1 is the title of the reply, 2 a part of it. */
@@ -26,14 +27,13 @@ export interface SideBlock {
 }
 
 /** One claim with who says it and where; its quote is shown whole or not at all. */
-export interface PointBlock {
+export interface PointBlock extends Attributed {
   readonly kind: 'point';
   /** The side it stands on; `neutral` in the context part. */
   readonly stance: Stance;
   readonly claim: string;
   readonly text: string;
   readonly quote: string | null;
-  readonly speaker: string | null;
   readonly citation: Citation;
 }
 

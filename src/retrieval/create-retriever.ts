@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/model.ts';
+import type { Claim, Corpus } from '../corpus/model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { glossOf, glossText, isForeignGreeting } from '../text/glossary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -20,6 +20,10 @@ import type { Unit } from './read-units.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { type Found, settle } from './settle.ts';
+import { withoutHeldYears } from './time/held-years.ts';
+import { readTime } from './time/read-time.ts';
+import { ANY_TIME } from './time/time-asked.ts';
+import { createTimeTest } from './time/within.ts';
 
 const NOTHING = {
   matches: [],
@@ -28,6 +32,7 @@ const NOTHING = {
   speakers: [],
   side: null,
   motions: [],
+  time: ANY_TIME,
   command: null,
 } as const;
 
@@ -138,11 +143,15 @@ function retrieve(
   nameMotions: (units: readonly Unit[]) => readonly string[],
 ): Retrieval {
   const { corpus, lackOf } = knowledge;
-  const absent = readAbsent(question, knowledge);
-  const whole = find(question, absent, knowledge, context);
+  const times = createTimeTest(corpus);
+  const time = readTime(question.folded, times.newest);
+  const absent = withoutHeldYears(readAbsent(question, knowledge), time.period, corpus);
+  const { period } = time;
+  const inTime = period === null ? null : (claim: Claim) => times.isWithin(claim, period);
+  const whole = find(question, absent, knowledge, context, inTime);
   const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
-  const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context))].reduce((kept, each) =>
-    each.decision.weight > kept.decision.weight ? each : kept,
+  const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context, inTime))].reduce(
+    (kept, each) => (each.decision.weight > kept.decision.weight ? each : kept),
   );
   const { missing, isUncounted } = withUncounted(absent, best, knowledge);
   return {
@@ -152,15 +161,28 @@ function retrieve(
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
+    time,
     command: null,
   };
 }
 
-function find(question: Question, absent: Absent, knowledge: Knowledge, context: IntentContext): Found {
+function find(
+  question: Question,
+  absent: Absent,
+  knowledge: Knowledge,
+  context: IntentContext,
+  inTime: ((claim: Claim) => boolean) | null,
+): Found {
   const reading = readIntent(question, context);
   const query = toQuery(knowledge, question.units);
   const asked: Asked = { spoken: query.features, manner: question.manner };
-  const ranked = rankClaims(knowledge, query, asked, (claim) => priorOf(claim, reading, knowledge.corpus));
+  const ranked = rankClaims(
+    knowledge,
+    query,
+    asked,
+    (claim) => priorOf(claim, reading, knowledge.corpus),
+    inTime,
+  );
   const sense = knowledge.fieldSense(asked);
   return {
     question,

@@ -1,4 +1,5 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { isOccurrence, partOf } from '../corpus/part-of-claim.ts';
 import type { Reading } from './intent/read-intent.ts';
 
 /**
@@ -12,10 +13,11 @@ export function priorOf(claim: Claim, reading: Reading, corpus: Corpus): number 
     case 'speaker':
       return closestTo(claim, reading.speakers, corpus);
     case 'definition':
+      return isNeutral(claim) && !isOccurrence(claim) ? 0.5 : 0;
     case 'fact':
       return isNeutral(claim) ? 0.5 : 0;
     case 'side':
-      return Object.values(claim.stance).some((stance) => stance === reading.side) ? 1.2 : 0;
+      return Object.keys(claim.stance).some((motion) => partOf(claim, motion) === reading.side) ? 1.2 : 0;
     case 'contested':
       return reading.open ? 0 : bearingOf(claim);
     default:
@@ -29,9 +31,9 @@ function bearingOf(claim: Claim): number {
   return claim.kind === 'position' ? -0.3 : 0;
 }
 
-/** Whether a claim takes no side on any motion. */
+/** Whether a claim takes no side on any motion, as no occurrence does. */
 export function isNeutral(claim: Claim): boolean {
-  return Object.values(claim.stance).every((stance) => stance === 'neutral');
+  return Object.keys(claim.stance).every((motion) => partOf(claim, motion) === 'neutral');
 }
 
 /** 1 for the speaker's own words or those of who speaks for an organisation, less for what it belongs to says. */

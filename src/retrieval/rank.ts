@@ -1,4 +1,5 @@
 import type { Claim } from '../corpus/model.ts';
+import type { Hit } from './claim-index.ts';
 import { type Fit, fitClaim, type Query, UNFIT } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
@@ -26,16 +27,22 @@ const LIKELIHOOD_RANGE = 4 * Math.LN10;
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
  * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
- * of it: score = share of the best BM25 score + similarity and coverage of its best passage + likelihood + prior of the intent.
+ * of it: score = share of the best BM25 score + similarity and coverage of its best passage + likelihood + prior of the intent. Where a time is asked for, as many
+ * that are from it are proposed and compared beside these.
  */
 export function rankClaims(
   knowledge: Knowledge,
   query: Query,
   asked: Asked,
   prior: (claim: Claim) => number,
+  inTime: ((claim: Claim) => boolean) | null = null,
 ): readonly Ranked[] {
   if (query.terms.size === 0) return [];
-  const hits = knowledge.index.search(tellingTerms(knowledge, query.terms)).slice(0, DEPTH);
+  const all = knowledge.index.search(tellingTerms(knowledge, query.terms));
+  const { claims } = knowledge.corpus;
+  const timely = inTime === null ? [] : all.filter(({ claim }) => isTimely(claims[claim], inTime));
+  const hits = firstOf(all, timely, DEPTH);
+  const compared = new Set(firstOf(all, timely, COMPARED));
   const top = hits[0]?.score || 1;
   const likelihoods = knowledge.likelihood(asked);
   const likeliest = hits.reduce(
@@ -43,8 +50,9 @@ export function rankClaims(
     Number.NEGATIVE_INFINITY,
   );
   return hits
-    .map(({ claim, score }, rank) => {
-      const fit = rank < COMPARED ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
+    .map((hit) => {
+      const { claim, score } = hit;
+      const fit = compared.has(hit) ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
       const found = knowledge.corpus.claims[claim];
       const behind = (likeliest - (likelihoods[claim] ?? 0)) / LIKELIHOOD_RANGE;
       const likeness =
@@ -55,6 +63,16 @@ export function rankClaims(
       return { claim, ...fit, score: likeness + (found ? prior(found) : 0) };
     })
     .sort((left, right) => right.score - left.score || left.claim - right.claim);
+}
+
+function isTimely(claim: Claim | undefined, inTime: (claim: Claim) => boolean): boolean {
+  return claim !== undefined && inTime(claim);
+}
+
+/** The first hits, and as many of the time that is asked for. */
+function firstOf(all: readonly Hit[], timely: readonly Hit[], count: number): readonly Hit[] {
+  const first = all.slice(0, count);
+  return timely.length === 0 ? first : [...new Set([...first, ...timely.slice(0, count)])];
 }
 
 /** How many postings a search may read. */

@@ -1,5 +1,6 @@
 import type { Claim, SideStance } from '../corpus/model.ts';
 import type { BotCommand } from './about-bot.ts';
+import type { TimeAsked } from './time/time-asked.ts';
 
 /**
  * What sort of question it is; it shapes the answer. `fact` asks for something that no side disputes; `none` is a question that was
@@ -56,6 +57,8 @@ export interface Retrieval {
   readonly side: SideStance | null;
   /** Ids of the motions that the question names something of, the most named first. */
   readonly motions: readonly string[];
+  /** What it asks for of time. The matches are neither limited nor ordered by it. */
+  readonly time: TimeAsked;
   /** The command that tells what a question about the bot asks for; null where it is about something else. */
   readonly command: BotCommand | null;
 }

@@ -1,6 +1,7 @@
 import { candidatesOf, groupByTopic, relevantMatches } from '../../src/answer/candidates.ts';
+import { isOccurrence } from '../../src/corpus/part-of-claim.ts';
 import type { Match } from '../../src/retrieval/retriever.ts';
-import { literary } from '../literary-corpus.ts';
+import { laterLiterary, literary } from '../literary-corpus.ts';
 import { matchOf } from './retrievals.ts';
 
 const byTopic = groupByTopic(literary);
@@ -15,6 +16,14 @@ describe('groupByTopic', () => {
     expect(group('rosings-post/pro/rosings-plan')).toEqual(['steward-led-county']);
     expect(group('sealed-letters/pro')).toEqual(['dupin-any-thief', 'mina-diaries', 'dupin-plain-sight']);
     expect(group('sealed-letters/pro/how-seals-work')).toBeUndefined();
+  });
+});
+
+describe('what happened and what the law says', () => {
+  test('is evidence for no side', () => {
+    const sided = [...groupByTopic(laterLiterary)].filter(([key]) => !key.includes('/neutral'));
+    expect(sided.flatMap(([, claims]) => claims).filter(isOccurrence)).toEqual([]);
+    expect(laterLiterary.claims.filter(isOccurrence)).toHaveLength(4);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createCiting, describeSpeaker } from '../../src/answer/cite.ts';
 import type { Speaker } from '../../src/corpus/model.ts';
-import { claimOf, literary } from '../literary-corpus.ts';
+import { claimOf, laterLiterary, literary } from '../literary-corpus.ts';
 
 function cited(...ids: readonly string[]) {
   const citer = createCiting(literary)();
@@ -33,6 +33,9 @@ describe('createCiting', () => {
         text: 'Dupin says that a second seal opens letters to any thief.',
         quote: 'What one hand can open, every hand can open – it’s a matter of patience.',
         speaker: 'Auguste Dupin, detective',
+        date: '1845-03-04',
+        confidence: 'high',
+        direction: null,
         citation: 1,
       },
     ]);
@@ -66,6 +69,26 @@ describe('createCiting', () => {
         paragraph: 1,
       },
     ]);
+  });
+
+  test('gives what happened a direction in the words of a side, on the motion at issue where it bears on that', () => {
+    const { cite } = createCiting(laterLiterary)();
+    const [sealed, rosings] = laterLiterary.motions;
+    expect(cite(claimOf('rosings-stops'), rosings).direction).toBe('toward “A halt to the plan”');
+    expect(cite(claimOf('rosings-stops'), sealed).direction).toBe(
+      'toward “A second seal for the magistrate”',
+    );
+    expect(cite(claimOf('second-seal-act'), rosings).direction).toBe(
+      'toward “A second seal for the magistrate”',
+    );
+    expect(cite(claimOf('dupin-still'), sealed).direction).toBeNull();
+  });
+
+  test('gives a point its own date, and none where neither it nor its source has one', () => {
+    const { cite } = createCiting(laterLiterary)();
+    const dates = ['second-seal-act', 'dupin-still', 'leaflet-wax'].map((id) => cite(claimOf(id)).date);
+    expect(dates).toEqual(['1847', null, '1844~']);
+    expect(cite(claimOf('almanack-fifty-thefts')).confidence).toBe('medium');
   });
 
   test('cites no claim whose source is unknown', () => {

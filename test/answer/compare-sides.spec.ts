@@ -1,6 +1,6 @@
 import { compareSides } from '../../src/answer/compare-sides.ts';
 import type { Motion, Topic } from '../../src/corpus/model.ts';
-import { literary } from '../literary-corpus.ts';
+import { laterLiterary, literary } from '../literary-corpus.ts';
 
 function byId<Entry extends Motion | Topic>(entries: readonly Entry[], id: string): Entry {
   const found = entries.find((entry) => entry.id === id);
@@ -90,5 +90,24 @@ describe('a topic on which the general motion has one side', () => {
     expect(answer.motion?.id).toBe(other?.id);
     expect(answer.missing).toEqual([]);
     expect(general?.id).not.toBe(other?.id);
+  });
+});
+
+describe('what happened and what the law says', () => {
+  test('stands apart from both sides of a motion, in the order of time, each with its direction', () => {
+    const { sides, context } = compareSides(laterLiterary, {
+      kind: 'motion',
+      motion: byId(laterLiterary.motions, 'sealed-letters'),
+    });
+    const occurrences = context.filter(({ kind }) => kind === 'event' || kind === 'law');
+    expect(occurrences.map(({ claim, direction }) => [claim, direction])).toEqual([
+      ['rosings-seals', 'toward “Sealed letters without exceptions”'],
+      ['second-seal-act', 'toward “A second seal for the magistrate”'],
+      ['sealed-post-opens', 'toward “Sealed letters without exceptions”'],
+      ['rosings-stops', 'toward “A second seal for the magistrate”'],
+    ]);
+    expect(context.slice(-4)).toEqual(occurrences);
+    const sided = sides.flatMap(({ points }) => points);
+    expect(sided.filter(({ kind }) => kind === 'event' || kind === 'law')).toEqual([]);
   });
 });

@@ -221,6 +221,8 @@ describe('a corpus that lacks one side', () => {
       kind: 'missing',
       text: 'The corpus holds nothing against this.',
       links: [],
+      about: [],
+      point: null,
     });
   });
 });

@@ -1,9 +1,8 @@
 import { countCorpus, describeEvidence, periodOf } from '../../src/answer/evidence.ts';
-import { linked } from '../contract/sample-replies.ts';
 import { claimOf, literary } from '../literary-corpus.ts';
 
-function period(...dates: readonly string[]) {
-  return periodOf(dates.map((published) => ({ ...linked, published })));
+function period(...dates: readonly (string | null)[]) {
+  return periodOf(dates.map((date) => ({ date })));
 }
 
 describe('countCorpus', () => {
@@ -37,7 +36,17 @@ describe('periodOf', () => {
     expect(period('2020~')).toEqual({ from: '2020', to: '2020' });
   });
 
-  test('is nothing where nothing is cited', () => {
+  test('takes a year for all of it', () => {
+    expect(period('2023', '2023-04-19')).toEqual({ from: '2023', to: '2023' });
+    expect(period('2023', '2022-04', '2024-01')).toEqual({ from: '2022-04', to: '2024-01' });
+  });
+
+  test('passes over what is undated', () => {
+    expect(period(null, '2020-02')).toEqual({ from: '2020-02', to: '2020-02' });
+    expect(period(null)).toBeNull();
+  });
+
+  test('is nothing where nothing is shown', () => {
     expect(period()).toBeNull();
   });
 });

@@ -1,12 +1,14 @@
 import { groupByTopic } from '../../src/answer/candidates.ts';
 import { chooseMotion } from '../../src/answer/choose-motion.ts';
-import { type Layout, type LayoutTask, layOut } from '../../src/answer/layout.ts';
+import { layOut } from '../../src/answer/layout.ts';
+import type { Layout, LayoutTask } from '../../src/answer/layout-task.ts';
 import type { Claim } from '../../src/corpus/model.ts';
 import type { Retrieval } from '../../src/retrieval/retriever.ts';
-import { literary } from '../literary-corpus.ts';
+import { laterLiterary, literary } from '../literary-corpus.ts';
 import { retrievalOf } from './retrievals.ts';
 
 const byTopic = groupByTopic(literary);
+const ever = () => true;
 
 function laidOut(
   found: readonly (readonly [string, number])[],
@@ -15,7 +17,20 @@ function laidOut(
 ): Layout {
   const retrieval = retrievalOf(found, fields);
   const motion = chooseMotion(literary, retrieval);
-  return layOut({ retrieval, motion, byTopic, corpus: literary, limit: 2, view });
+  return layOut({ retrieval, motion, byTopic, corpus: literary, limit: 2, isWithin: ever, view });
+}
+
+function laidOutLater(found: readonly (readonly [string, number])[], fields: Partial<Retrieval> = {}) {
+  const retrieval = retrievalOf(found, fields);
+  const motion = chooseMotion(laterLiterary, retrieval);
+  const task = {
+    motion,
+    byTopic: groupByTopic(laterLiterary),
+    corpus: laterLiterary,
+    limit: 2,
+    isWithin: ever,
+  };
+  return layOut({ ...task, retrieval, view: 'default' });
 }
 
 function ids(claims: readonly Claim[] = []): readonly string[] {
@@ -76,6 +91,7 @@ describe('a contested question', () => {
       byTopic: groupByTopic(oneSided),
       corpus: oneSided,
       limit: 2,
+      isWithin: ever,
       view: 'default',
     });
     expect(layout.missing).toEqual(['con']);
@@ -189,9 +205,10 @@ describe('a question for one side', () => {
       byTopic,
       corpus: literary,
       limit: 2,
+      isWithin: ever,
       view: 'default',
     });
-    expect(layout).toEqual({ sides: [], context: [], missing: ['pro'], indirect: [] });
+    expect(layout).toMatchObject({ sides: [], context: [], missing: ['pro'], indirect: [] });
   });
 });
 
@@ -210,6 +227,74 @@ describe('what the asker wants to see', () => {
 
 describe('what is no question', () => {
   test.each(['safeguarding', 'none'] as const)('(%s) gets nothing', (intent) => {
-    expect(laidOut(SEAL_QUESTION, { intent })).toEqual({ sides: [], context: [], missing: [], indirect: [] });
+    expect(laidOut(SEAL_QUESTION, { intent })).toMatchObject({
+      sides: [],
+      context: [],
+      missing: [],
+      indirect: [],
+    });
+  });
+});
+
+describe('what happened and what the law says', () => {
+  test('stands on no side, and is not counted as there for one', () => {
+    const { sides, context } = laidOutLater([
+      ['sealed-post-opens', 2],
+      ['dupin-any-thief', 1.9],
+      ['prefect-second-seal', 1.9],
+    ]);
+    expect(ids(context)).toEqual(['sealed-post-opens']);
+    const available = sides.flatMap((side) => ids(side.available));
+    expect(available).not.toContain('sealed-post-opens');
+    expect(available).not.toContain('second-seal-act');
+  });
+
+  test('comes after the facts, oldest first', () => {
+    const found = [
+      ['second-seal-act', 2],
+      ['seal-meaning', 1.9],
+    ] as const;
+    expect(ids(laidOutLater(found).context)).toEqual(['seal-meaning', 'second-seal-act']);
+    const both = [
+      ['sealed-post-opens', 2],
+      ['second-seal-act', 1.9],
+    ] as const;
+    expect(ids(laidOutLater(both).context)).toEqual(['second-seal-act', 'sealed-post-opens']);
+  });
+
+  test('is balanced by what is relevant and moves things the other way, before anything closer', () => {
+    const found = [
+      ['rosings-seals', 2],
+      ['seal-meaning', 1.9],
+      ['second-seal-act', 1],
+    ] as const;
+    expect(ids(laidOutLater(found).context)).toEqual(['rosings-seals', 'second-seal-act']);
+  });
+
+  test('shows nothing more that moves things the same way where nothing stands against it', () => {
+    const found = [
+      ['rosings-seals', 2],
+      ['sealed-post-opens', 1.9],
+    ] as const;
+    expect(ids(laidOutLater(found).context)).toEqual(['rosings-seals']);
+  });
+
+  test('is shown as it is close where a fact is asked for', () => {
+    const found = [
+      ['rosings-seals', 2],
+      ['sealed-post-opens', 1.9],
+    ] as const;
+    expect(ids(laidOutLater(found, { intent: 'fact' }).context)).toEqual([
+      'rosings-seals',
+      'sealed-post-opens',
+    ]);
+  });
+
+  test('answers no question for what a thing is', () => {
+    const found = [
+      ['sealed-post-opens', 2],
+      ['seal-meaning', 1.9],
+    ] as const;
+    expect(ids(laidOutLater(found, { intent: 'definition' }).context)).toEqual(['seal-meaning']);
   });
 });

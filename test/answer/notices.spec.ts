@@ -6,11 +6,10 @@ import {
   safeguardingNotices,
   unmatchedNotice,
 } from '../../src/answer/notices.ts';
-import { linked } from '../contract/sample-replies.ts';
 import { literary } from '../literary-corpus.ts';
 
-function published(...dates: readonly string[]) {
-  return datedNotice(dates.map((date) => ({ ...linked, published: date })))?.text ?? null;
+function published(...dates: readonly (string | null)[]) {
+  return datedNotice(dates.map((date) => ({ date })))?.text ?? null;
 }
 
 describe('unmatchedNotice', () => {
@@ -56,6 +55,13 @@ describe('datedNotice', () => {
 
   test('says from when to when, where it is of several dates', () => {
     expect(published('2021-03-04', '1999', '2020-02')).toContain('from 1999 to 4 March 2021');
+  });
+
+  test('says what is undated', () => {
+    expect(published(null, '2020', '2021')).toBe(
+      'The evidence shown is from 2020 to 2021, some of it undated; what happened later is not in it.',
+    );
+    expect(published(null)).toBe('The evidence shown is undated.');
   });
 
   test('says nothing where nothing is shown', () => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/corpus/model.ts';
 import { claimSchema } from '../../src/corpus/schema.ts';
 import type { Match, Retrieval } from '../../src/retrieval/retriever.ts';
+import { ANY_TIME } from '../../src/retrieval/time/time-asked.ts';
 import { claimOf } from '../literary-corpus.ts';
 
 /** A claim of which only the speaker and the number of words matter. */
@@ -43,6 +44,7 @@ export function retrievalOf(
     speakers: [],
     side: null,
     motions: [],
+    time: ANY_TIME,
     command: null,
     ...fields,
   };

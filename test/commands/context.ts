@@ -31,13 +31,13 @@ export const context: CommandContext = {
 };
 
 /** The reply to a line such as `/compare thefts`; it must be one that its command accepts. */
-export async function replyTo(line: string): Promise<CommandReply> {
+export async function replyTo(line: string, given: Partial<CommandContext> = {}): Promise<CommandReply> {
   const parsed = parseLine(line, COMMANDS);
   if (!parsed.ok) throw new RangeError(parsed.problem);
   const command = commandOf(parsed.call.command);
   const checked = checkOptions(command, parsed.call.options);
   if (!checked.ok) throw new RangeError(checked.problems.join('\n'));
-  return command.run(checked.values, context);
+  return command.run(checked.values, { ...context, ...given });
 }
 
 /** The command of that name. */

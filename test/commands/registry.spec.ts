@@ -32,6 +32,7 @@ describe('COMMANDS', () => {
     expect(COMMANDS.map(({ name }) => name)).toEqual([
       'ask',
       'compare',
+      'timeline',
       'quotes',
       'topics',
       'sources',

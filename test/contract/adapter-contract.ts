@@ -54,6 +54,12 @@ export function describeAdapter({ name, render, read, links, breaches }: Adapter
         expect(opened).toEqual(expect.arrayContaining(addresses(block)));
     });
 
+    test('says when a thing was said where that was not when its source was published', () => {
+      const own = { ...proPoint, date: '2019-07-01' };
+      expect(show(own)).toContain('1 July 2019');
+      expect(show({ ...own, date: linked.published })).not.toMatch(/20\d\d/u);
+    });
+
     test('says nothing of the date and place of a source that are not known, but that it is undated', () => {
       const citation = { ...linked, title: null, published: null, paragraph: null };
       const text = show({ ...proPoint, citation }, { kind: 'citations', citations: [citation] });
@@ -129,6 +135,8 @@ const FIXED = [
   'notice',
   'audience',
   'published',
+  'date',
+  'confidence',
   'purpose',
   'tone',
   'option',

@@ -77,6 +77,9 @@ export const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
     text: words,
     quote: fc.option(words),
     speaker: fc.option(words),
+    date: fc.constantFrom('2019', '2020-02-06', null),
+    confidence: fc.constantFrom('high', 'medium'),
+    direction: fc.option(words),
     citation,
   }),
   fc.record({

@@ -10,7 +10,13 @@ export function blockWords(block: ReplyBlock): readonly string[] {
     case 'side':
       return [block.label];
     case 'point':
-      return [block.text, ...present(block.quote), block.speaker ?? block.citation.publisher];
+      return [
+        block.text,
+        ...present(block.quote),
+        block.speaker ?? block.citation.publisher,
+        ...(block.confidence === 'medium' ? [`as reported by ${block.citation.publisher}`] : []),
+        ...present(block.direction),
+      ];
     case 'figure':
       return [block.value, block.unit, block.meaning, ...present(block.by)];
     case 'notice':

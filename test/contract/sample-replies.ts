@@ -37,6 +37,9 @@ export const proPoint: PointBlock = {
   quote:
     'A door for “one” is a door for all – it’s only a matter of time, and of who looks first; 鍵 stay keys.',
   speaker: 'Ada Quill, locksmith, Guild of Locks',
+  date: linked.published,
+  confidence: 'high',
+  direction: null,
   citation: linked,
 };
 
@@ -48,6 +51,7 @@ export const conPoint: PointBlock = {
   text: 'A warrant is worth nothing at a lock that nobody can open.',
   quote: null,
   speaker: null,
+  date: unlinked.published,
   citation: unlinked,
 };
 

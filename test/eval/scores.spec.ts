@@ -119,7 +119,7 @@ function showing(...notices: readonly Notice[]): Outcome {
 }
 
 function notice(kind: Notice['kind'], text: string): Notice {
-  return { kind, text, links: [] };
+  return { kind, text, links: [], about: [], point: null };
 }
 
 /** The corpus, with relations on one claim. */

@@ -1,13 +1,11 @@
-import type { Claim } from '../../src/corpus/model.ts';
 import { chooseClaims } from '../../src/moderation/choose-claims.ts';
 import { changeScope, startScope } from '../../src/moderation/scope.ts';
 import { claimOf, literary } from '../literary-corpus.ts';
 
-const [MOTION] = literary.motions.map(({ id }) => id);
-const stanceOf = ({ stance }: Claim) => stance[MOTION ?? ''];
+const MOTION = literary.motions[0]?.id ?? '';
 
 function choose(scope: Parameters<typeof chooseClaims>[2]) {
-  const { pro, con, neutral } = chooseClaims(literary.claims, stanceOf, scope);
+  const { pro, con, neutral } = chooseClaims(literary.claims, MOTION, scope);
   return { pro: pro.map(({ id }) => id), con: con.map(({ id }) => id), neutral: neutral.map(({ id }) => id) };
 }
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/answer/answer.ts';
-import { describeCitation, describeSpeaker, showPublished } from '../../src/reply/describe-citation.ts';
+import { describeCitation, showPublished } from '../../src/reply/describe-citation.ts';
 
 const citation: Citation = {
   number: 1,
@@ -23,13 +23,6 @@ describe('describeCitation', () => {
   test('leaves out what is not known of the place, and says so of the date', () => {
     const bare = { ...citation, title: null, published: null, paragraph: null };
     expect(describeCitation(bare, 'en-GB')).toBe('Harbour Gazette, undated');
-  });
-});
-
-describe('describeSpeaker', () => {
-  test('names who published what the source itself reports', () => {
-    expect(describeSpeaker('Ada Quill', citation)).toBe('Ada Quill');
-    expect(describeSpeaker(null, citation)).toBe('reported by Harbour Gazette');
   });
 });
 

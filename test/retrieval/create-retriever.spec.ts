@@ -1,4 +1,5 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
+import { ANY_TIME } from '../../src/retrieval/time/time-asked.ts';
 import { lexicon } from '../english.ts';
 import { literary } from '../literary-corpus.ts';
 
@@ -55,5 +56,20 @@ describe('createRetriever', () => {
     const { matches } = retriever.retrieve('the magistrate’s seal');
     expect(matches[0]?.question).toBe('Should the magistrate have a second seal?');
     for (const { claim, question } of matches) expect([null, ...claim.questions]).toContain(question);
+  });
+
+  test('names a year that nothing is from, and no bound of a time that something is from', () => {
+    const unmatched = (question: string) => retriever.retrieve(question).unmatched;
+    expect(unmatched('What did Dupin say on second seals in 2031?')).toEqual(['2031']);
+    expect(unmatched('What did Dupin say on second seals before 1600?')).toEqual(['1600']);
+    expect(unmatched('What did Dupin say on second seals since 1800?')).toEqual([]);
+    expect(unmatched('What did Dupin say on second seals between 1820 and 1860?')).toEqual([]);
+  });
+
+  test('reads what a question asks for of time, and limits nothing by it itself', () => {
+    const { time, matches } = retriever.retrieve('What did Dupin say on second seals before 1840?');
+    expect(time.period).toMatchObject({ from: null, to: '1839-12-31' });
+    expect(matches.length).toBeGreaterThan(0);
+    expect(retriever.retrieve('What did Dupin say on second seals?').time).toEqual(ANY_TIME);
   });
 });

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/answer/answer.ts';
+import { describeAttribution } from '../../../src/answer/attribution.ts';
 import { assertNever } from '../../../src/assert-never.ts';
-import { describeCitation, describeSpeaker } from '../../../src/reply/describe-citation.ts';
+import { describeCitation } from '../../../src/reply/describe-citation.ts';
 import type {
   ActionsBlock,
   BylineBlock,
@@ -50,7 +51,7 @@ function renderBlock(block: ProseBlock, dateLanguage: string): string {
     case 'side':
       return side(block);
     case 'point':
-      return point(block);
+      return point(block, dateLanguage);
     case 'figure':
       return figure(block);
     case 'notice':
@@ -87,9 +88,10 @@ function side({ stance, label, shown, available }: SideBlock): string {
   return `### ${STANCE_MARKS[stance]} ${STANCE_WORDS[stance]}: ${plain(label)}\n-# ${shown} of ${available} shown`;
 }
 
-function point({ stance, text, quote, speaker, citation }: PointBlock): string {
+function point(block: PointBlock, dateLanguage: string): string {
+  const { stance, text, quote, citation } = block;
   const said = quote === null ? '' : `\n> “${plain(quote)}”`;
-  const by = plain(describeSpeaker(speaker, citation));
+  const by = plain(describeAttribution(block, citation, dateLanguage));
   return `**${STANCE_MARKS[stance]}** ${plain(text)}${said}\n-# — ${by} ${number(citation)}`;
 }
 

@@ -1,5 +1,8 @@
+import { dateOfClaim } from '../../corpus/date-of-claim.ts';
 import { parseDate } from '../../corpus/edtf.ts';
 import type { Claim, Corpus, SideStance, Stance } from '../../corpus/model.ts';
+import { isOccurrence, partOf } from '../../corpus/part-of-claim.ts';
+import { relationsOf } from '../../corpus/relations.ts';
 
 /** How many claims there are of each, the most first; what there is none of is left out. */
 export type Counts = readonly { readonly name: string; readonly count: number }[];
@@ -7,7 +10,9 @@ export type Counts = readonly { readonly name: string; readonly count: number }[
 /** How a motion's claims divide. */
 export interface MotionCounts {
   readonly motion: string;
+  /** What was said; what happened and what the law says is counted apart, by its direction. */
   readonly stances: Readonly<Record<Stance, number>>;
+  readonly directions: Readonly<Record<Stance, number>>;
   /** Speakers and sources on each side: one voice that says much is not many. */
   readonly speakers: Readonly<Record<SideStance, number>>;
   readonly sources: Readonly<Record<SideStance, number>>;
@@ -19,6 +24,10 @@ export interface CorpusStats {
   readonly claims: number;
   readonly quotes: number;
   readonly withdrawn: number;
+  /** Claims of which nobody knows when they are from. */
+  readonly undated: number;
+  readonly confidences: Counts;
+  readonly relations: Counts;
   readonly motions: readonly MotionCounts[];
   readonly kinds: Counts;
   readonly years: Counts;
@@ -37,6 +46,9 @@ export function countClaims(corpus: Corpus): CorpusStats {
     claims: claims.length,
     quotes: claims.filter(({ quote }) => quote !== undefined).length,
     withdrawn: withdrawn.length,
+    undated: claims.filter((claim) => dateOfClaim(claim, corpus.sources) === null).length,
+    confidences: tally(claims.map(({ confidence }) => confidence)),
+    relations: tally(claims.flatMap(relationsOf).map(({ kind }) => kind)),
     motions: motions.map(({ id }) => countMotion(id, claims)),
     kinds: tally(claims.map(({ kind }) => kind)),
     years: tally(claims.map((claim) => yearOf(claim, corpus))),
@@ -46,7 +58,7 @@ export function countClaims(corpus: Corpus): CorpusStats {
     topics: topics.map(({ id }) => ({
       topic: id,
       stances: countStances(
-        claims.filter((claim) => claim.topics.includes(id)),
+        claims.filter((claim) => claim.topics.includes(id) && !isOccurrence(claim)),
         general,
       ),
     })),
@@ -54,12 +66,16 @@ export function countClaims(corpus: Corpus): CorpusStats {
 }
 
 function countMotion(motion: string, claims: readonly Claim[]): MotionCounts {
-  const on = (side: SideStance) => claims.filter(({ stance }) => stance[motion] === side);
+  const on = (side: SideStance) => claims.filter((claim) => partOf(claim, motion) === side);
   const distinct = (side: SideStance, key: 'speaker' | 'source') =>
     new Set(on(side).map((claim) => claim[key])).size;
   return {
     motion,
-    stances: countStances(claims, motion),
+    stances: countStances(
+      claims.filter((claim) => !isOccurrence(claim)),
+      motion,
+    ),
+    directions: countStances(claims.filter(isOccurrence), motion),
     speakers: { pro: distinct('pro', 'speaker'), con: distinct('con', 'speaker') },
     sources: { pro: distinct('pro', 'source'), con: distinct('con', 'source') },
   };
@@ -70,8 +86,8 @@ function countStances(claims: readonly Claim[], motion: string): Readonly<Record
   return { pro: of('pro'), con: of('con'), neutral: of('neutral') };
 }
 
-function yearOf({ date, source }: Claim, { sources }: Corpus): string {
-  const year = parseDate(date ?? sources.get(source)?.published ?? '')?.year;
+function yearOf(claim: Claim, { sources }: Corpus): string {
+  const year = parseDate(dateOfClaim(claim, sources) ?? '')?.year;
   return year === undefined ? '(no date)' : String(year);
 }
 

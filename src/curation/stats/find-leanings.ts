@@ -14,9 +14,10 @@ export function findLeanings({
   claims,
 }: CorpusStats): readonly string[] {
   return [
-    ...motions.flatMap(({ motion, stances, speakers }) => [
+    ...motions.flatMap(({ motion, stances, speakers, directions }) => [
       ...leanOf(`motion ${motion}`, stances, 'claims'),
       ...leanOf(`motion ${motion}`, speakers, 'speakers'),
+      ...leanOf(`motion ${motion}`, directions, 'events and laws'),
     ]),
     ...topics.flatMap(({ topic, stances }) =>
       stances.pro + stances.con < LEAST_TOPIC ? [] : leanOf(`topic ${topic}`, stances, 'claims'),

@@ -3,20 +3,21 @@ import { findLeanings } from './find-leanings.ts';
 
 /** What a corpus holds as tables, and where it leans. */
 export function renderStats(stats: CorpusStats): readonly string[] {
-  const { version, claims, quotes, withdrawn, motions, topics } = stats;
+  const { version, claims, quotes, withdrawn, undated, motions, topics } = stats;
   const leanings = findLeanings(stats);
   return [
-    `corpus ${version}: ${claims} claims, ${quotes} quotes, ${withdrawn} withdrawn`,
+    `corpus ${version}: ${claims} claims, ${quotes} quotes, ${withdrawn} withdrawn, ${undated} undated`,
     ...section('motion', [
-      ['', 'pro', 'con', 'neutral', 'speakers pro:con', 'sources pro:con'],
-      ...motions.map(({ motion, stances, speakers, sources }) => [
+      ['', 'pro', 'con', 'neutral', 'speakers pro:con', 'sources pro:con', 'events and laws pro:con:neutral'],
+      ...motions.map(({ motion, stances, speakers, sources, directions }) => [
         motion,
         ...[stances.pro, stances.con, stances.neutral].map(String),
         `${speakers.pro}:${speakers.con}`,
         `${sources.pro}:${sources.con}`,
+        `${directions.pro}:${directions.con}:${directions.neutral}`,
       ]),
     ]),
-    ...section('topic, by stance toward the general motion', [
+    ...section('topic, by stance toward the general motion, events and laws left out', [
       ['', 'pro', 'con', 'neutral'],
       ...topics.map(({ topic, stances }) => [
         topic,
@@ -24,8 +25,10 @@ export function renderStats(stats: CorpusStats): readonly string[] {
       ]),
     ]),
     ...countSection('kind', stats.kinds),
+    ...countSection('confidence', stats.confidences),
+    ...countSection('relation', stats.relations),
     ...countSection(
-      'year',
+      'year, by their own date or their source’s',
       stats.years.toSorted((left, right) => (left.name < right.name ? -1 : 1)),
     ),
     ...countSection('source', stats.sources),
@@ -38,6 +41,7 @@ export function renderStats(stats: CorpusStats): readonly string[] {
 }
 
 function countSection(name: string, counts: Counts): readonly string[] {
+  if (counts.length === 0) return [];
   return section(
     name,
     counts.map((each) => [each.name, String(each.count)]),

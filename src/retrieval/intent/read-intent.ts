@@ -3,6 +3,7 @@ import type { Concepts } from '../concepts.ts';
 import type { Question } from '../question.ts';
 import type { Unit } from '../read-units.ts';
 import type { Intent } from '../retriever.ts';
+import { IS_YEAR } from '../time/read-date.ts';
 import {
   ABOUT_POINTS,
   ALTERNATIVES,
@@ -72,10 +73,15 @@ function isFigure({ folded, units }: Question, { knows }: IntentContext): boolea
   const bare =
     units.length > 0 &&
     units.length <= 4 &&
-    units.some((unit) => /^\d/u.test(unit.words[0] ?? '') && knows(unit));
+    units.some((unit) => isCount(unit.words[0] ?? '') && knows(unit));
   return (
     (FIGURE.test(folded) && !/\bshould\b/u.test(folded)) || (bare && !/\b(?:will|would)\b/u.test(folded))
   );
+}
+
+/** A number that is no year: "ncmec 2023" asks for a time. */
+function isCount(word: string): boolean {
+  return /^\d/u.test(word) && !IS_YEAR.test(word);
 }
 
 /** Asks for nothing that words of judgement or of conflict make contested. */

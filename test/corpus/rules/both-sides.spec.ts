@@ -24,4 +24,12 @@ describe('the rule both-sides', () => {
       },
     ]);
   });
+
+  test('counts what happened and what the law says for no side', () => {
+    expect(
+      problemsOf(bothSides, {
+        'sources/fixture-source.yaml': source({ claims: [claim({ kind: 'event' }), counterclaim()] }),
+      }),
+    ).toMatchObject([{ message: 'motion "spare-keys" has no pro claim' }]);
+  });
 });

@@ -2,6 +2,7 @@ import { corpusToCsv } from '../../../src/curation/export/corpus-to-csv.ts';
 import { corpusToJson } from '../../../src/curation/export/corpus-to-json.ts';
 import { toCsv } from '../../../src/curation/export/to-csv.ts';
 import { claim, counterclaim, source } from '../../corpus/fixture.ts';
+import { laterLiterary } from '../../literary-corpus.ts';
 import { corpus } from '../../shipped-corpus.ts';
 import { fixtureCorpus } from '../corpora.ts';
 
@@ -31,6 +32,19 @@ describe('corpusToCsv', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['locks-protect', 'keys-get-lost', 'old']);
     for (const row of rows.slice(1)) expect(row.split(',')).toHaveLength(head.split(',').length);
     expect(rows[2]).toContain('2024-05-06,It was taken back.');
+  });
+});
+
+describe('corpusToCsv of what bears on what', () => {
+  test('gives confidence and relations, and leaves empty what is not known', () => {
+    const rows = corpusToCsv(laterLiterary).trimEnd().split('\r\n');
+    const [head = ''] = rows;
+    const cells = (id: string) => (rows.find((row) => row.startsWith(`${id},`)) ?? '').split(',');
+    const cell = (id: string, column: string) => cells(id)[head.split(',').indexOf(column)];
+    expect(cell('almanack-fifty-thefts', 'confidence')).toBe('medium');
+    expect(cell('almanack-fifty-thefts', 'disputes')).toBe('prefect-forty-thefts');
+    expect(cell('rosings-stops', 'updates')).toBe('rosings-seals');
+    expect([cell('dupin-still', 'published'), cell('dupin-still', 'paragraph')]).toEqual(['', '']);
   });
 });
 

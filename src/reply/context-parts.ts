@@ -1,0 +1,19 @@
+import type { Point } from '../answer/answer.ts';
+import { isOccurrence } from '../corpus/part-of-claim.ts';
+
+/** One sort of what stands beside the sides. */
+export interface ContextPart {
+  readonly label: string;
+  readonly points: readonly Point[];
+  /** Whether it is what no side disputes, rather than what happened and what the law says. */
+  readonly isFacts: boolean;
+}
+
+/** What stands beside the sides by its sorts, those that are empty left out. */
+export function partsOf(context: readonly Point[]): readonly ContextPart[] {
+  const parts: readonly ContextPart[] = [
+    { label: 'Facts and context', points: context.filter((point) => !isOccurrence(point)), isFacts: true },
+    { label: 'What happened and what the law says', points: context.filter(isOccurrence), isFacts: false },
+  ];
+  return parts.filter(({ points }) => points.length > 0);
+}
