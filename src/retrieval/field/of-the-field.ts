@@ -290,4 +290,17 @@ export const OF_THE_FIELD: readonly string[] = [
   'do messengers report grooming to the police',
   'does tiktok pass reports on to the police',
   'who reports abuse to the police',
+  // Figures and prices of it.
+  'any figures from the british police',
+  'are there numbers from police forces',
+  'any statistics on abuse and whatsapp',
+  'is missing reports a price worth paying',
+  'is safer chatting worth some lost reports',
+  'which app was encrypted first',
+  'where does facebook want encryption next',
+  'why do reporters need encryption',
+  'i do not get why journalists need it',
+  'have they told zuckerberg to choose',
+  'how important is encrypting things on the net',
+  'can somebody explain that quote on end points',
 ];

@@ -21,6 +21,9 @@ describe('a field sense', () => {
     'Should detectives be allowed to open private conversations?',
     'What do campaigners fear from encrypted chats?',
     'Who defends Facebook in this row?',
+    'Is chat control alive or dead?',
+    'Do the Swedes want backdoors?',
+    'Did Apple give in to the British order?',
   ])('speaks for %j', (text) => {
     expect(sense(text)).toBeGreaterThan(0.5);
   });
@@ -37,6 +40,10 @@ describe('a field sense', () => {
     'Should children have a bedtime?',
     'Do the police pay their officers well?',
     'Is Facebook a good place to work?',
+    'How does the EU set the price of sugar?',
+    'Is the Swedish army buying tanks?',
+    'What does the FBI pay its agents?',
+    'Is Apple stock worth buying?',
   ])('tells the people of the field from the field: %j', (text) => {
     expect(sense(text)).toBeLessThan(0);
   });
