@@ -84,15 +84,16 @@ const BLOCK_TARGET = 50;
 
 /** Renders what exchanging the corpus costs those who ask meanwhile. */
 export function renderReload({ claims, milliseconds: took, answer, block, idleBlock }: ReloadCost): string {
-  const met = block.elapsed <= BLOCK_TARGET ? 'met' : 'missed';
+  // By the clock it is also others' work on the same machine.
+  const met = (block.processor ?? block.elapsed) <= BLOCK_TARGET ? 'met' : 'missed';
   return [
     `${claims.toLocaleString('en-GB')} claims in ${(took / 1000).toFixed(1)} s; ${answer.count.toLocaleString('en-GB')} answers meanwhile, from when each was due: ${spread(answer)}`,
-    `the event loop was blocked for ${block.elapsed.toFixed(0)} ms at most (target: ${BLOCK_TARGET} ms, ${met})${ofProcessor(block)}; while it only answered, ${idleBlock.elapsed.toFixed(0)} ms${ofProcessor(idleBlock)}`,
+    `the event loop was blocked for ${block.elapsed.toFixed(0)} ms at most${ofProcessor(block)} (target: ${BLOCK_TARGET} ms, ${met}); while it only answered, for ${idleBlock.elapsed.toFixed(0)} ms${ofProcessor(idleBlock)}`,
   ].join('\n');
 }
 
 function ofProcessor({ processor }: LongestBlock): string {
-  return processor === null ? '' : `, ${processor.toFixed(0)} ms of it on a processor`;
+  return processor === null ? '' : ` by the clock, ${processor.toFixed(0)} ms of a processor`;
 }
 
 /** Renders how many answers one core gives. */

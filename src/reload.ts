@@ -36,10 +36,11 @@ export interface ReloaderDependencies {
 }
 
 /** Makes what exchanges the corpus while questions flow: the new one is checked whole and indexed aside, then it takes the old one's place in one step. */
-export function createReloader(dependencies: ReloaderDependencies): Reloader {
+export function createReloader({ library: first, ...dependencies }: ReloaderDependencies): Reloader {
   const { logger, told } = dependencies;
   const stopping = new AbortController();
-  let library = dependencies.library;
+  // Nothing else may hold on to it: a library that was replaced is garbage.
+  let library = first;
   let problem: string | null = null;
   let running: Promise<Reload> | null = null;
   let next: Promise<Reload> | null = null;
@@ -74,7 +75,7 @@ interface Attempt {
 }
 
 async function attempt(
-  { read, lexicon }: ReloaderDependencies,
+  { read, lexicon }: Omit<ReloaderDependencies, 'library'>,
   current: Library,
   signal: AbortSignal,
 ): Promise<Attempt> {

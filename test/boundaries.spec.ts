@@ -40,6 +40,8 @@ const PROGRAMS = [
   'bench/discord/run.ts',
   'bench/slack/run.ts',
   'bench/slack/serve.ts',
+  'bench/soak/run.ts',
+  'bench/store/run.ts',
 ];
 
 const core = readSourceFiles('src');

@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
+
 import { createBot } from '../src/bot.ts';
+import { createLibrary } from '../src/commands/library.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { type CorpusCheck, packCorpus } from '../src/corpus/pack.ts';
 import type { Problem } from '../src/corpus/problem.ts';
@@ -92,6 +96,30 @@ describe('a reloaded corpus', () => {
     expect(versions.length).toBeGreaterThan(3);
     expect(new Set(versions)).toEqual(new Set([literary.version]));
     expect(answers.size).toBe(1);
+  });
+});
+
+describe('a corpus that was replaced', () => {
+  test('is kept by nobody', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const { reloader, first } = (() => {
+      const library = createLibrary(literary, lexicon);
+      const made = createReloader({
+        library,
+        lexicon,
+        read: async () => sound(SECOND),
+        logger: pino({ level: 'silent' }),
+        told: () => undefined,
+      });
+      return { reloader: made, first: new WeakRef(library) };
+    })();
+    await reloader.reload();
+    for (let turn = 0; first.deref() !== undefined && turn < 20; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      collectGarbage();
+    }
+    expect([reloader.library().corpus.version, first.deref()]).toEqual(['second', undefined]);
   });
 });
 

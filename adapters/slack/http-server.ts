@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { InstallationStore as BoltInstallationStore } from '@slack/bolt';
 import { type Logger as BoltLogger, HTTPReceiver } from '@slack/bolt';
 import { clientOptions } from './client-options.ts';
@@ -55,8 +56,33 @@ export function createOAuthReceiver(
   return receiver;
 }
 
-/** Closes a server: nothing new is taken, what has been taken is answered, and after so many milliseconds it ends all the same. */
+/** How long a connection may be idle, in milliseconds: longer than balancers keep theirs (60 s mostly), so that none sends a request along one that ends just then. */
+const IDLE = 75_000;
+
+/** Keeps the connections of a server as balancers expect it. */
+export function keepConnections(server: Server): void {
+  server.keepAliveTimeout = IDLE;
+  server.headersTimeout = IDLE + 5_000;
+}
+
+/** How long requests are still taken once the server is to end, in milliseconds: a balancer hears of that only when it asks for health the next time. */
+const GRACE = 3_000;
+
+/** The most of the time for ending that may be spent on waiting for a balancer. */
+const GRACE_SHARE = 0.3;
+
+/**
+ * Closes a server whose health says already that it ends: for a moment it answers what comes all the same, each time asking for another connection, then nothing new
+ * is taken, what has been taken is answered, and after so many milliseconds it ends all the same.
+ */
 export async function closeServer(server: Server, milliseconds: number): Promise<void> {
+  const grace = Math.min(GRACE, GRACE_SHARE * milliseconds);
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+  await sleep(grace);
+  await close(server, milliseconds - grace);
+}
+
+async function close(server: Server, milliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   // A connection that was busy a moment ago is kept alive by whoever opened it.

@@ -3,7 +3,7 @@ import { type HTTPReceiver, webApi } from '@slack/bolt';
 import type { AdapterHealth } from '../../src/bot-port.ts';
 import { createApp } from './create-app.ts';
 import { createSingleAuthorize } from './create-authorize.ts';
-import { closeServer, createHttpReceiver } from './http-server.ts';
+import { closeServer, createHttpReceiver, keepConnections } from './http-server.ts';
 import { identify } from './identify.ts';
 import type { InFlight } from './in-flight.ts';
 import type { WritingIn } from './publisher.ts';
@@ -53,6 +53,7 @@ export async function listen(
   let server: Server;
   try {
     server = await receiver.start({ host, port });
+    keepConnections(server);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -65,7 +66,9 @@ export async function listen(
     health: () => ({ state: 'ready', detail: `Slack: served over HTTP at ${addressOf(server)}` }),
     writingIn,
     stop: async (milliseconds) => {
-      await Promise.all([closeServer(server, milliseconds), inFlight.idle(milliseconds)]);
+      const end = Date.now() + milliseconds;
+      await closeServer(server, milliseconds);
+      await inFlight.idle(end - Date.now());
     },
   };
 }

@@ -3,11 +3,11 @@ import type { Examiner } from '../../src/findings/finding.ts';
 import { EXIT } from './exit-codes.ts';
 import { said, type TaskResult } from './task-result.ts';
 
-/** Has every part looked at, all at once; prints what was found, and ends with 2 where the program could not start. */
+/** Has every part looked at; prints what was found, and ends with 2 where the program could not start. */
 export async function runDoctor(examiners: readonly Examiner[]): Promise<TaskResult> {
-  const examined: readonly Examined[] = await Promise.all(
-    examiners.map(async ({ about, examine }) => ({ about, findings: await examine() })),
-  );
+  const examined: Examined[] = [];
+  // One after the other: while a corpus is checked nothing else is heard, and a server that was asked meanwhile would seem not to answer.
+  for (const { about, examine } of examiners) examined.push({ about, findings: await examine() });
   return {
     ...said(explainFindings(examined)),
     exitCode: canStart(examined) ? EXIT.answered : EXIT.usage,

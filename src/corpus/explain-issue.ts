@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { explainValue, type Words } from './explain-value.ts';
-import { describeKey, knownKeys } from './schema-at.ts';
+import { describeKey, knownKeys, mayBeLeftOut } from './schema-at.ts';
 import { showValue } from './show-value.ts';
 
 /** An entry that a schema refused: what it is called, what it holds, and the schema. */
@@ -26,7 +26,7 @@ export function explainIssue(issue: z.core.$ZodIssue, refused: Refused): readonl
   if (value === undefined) return [explainMissing(path, refused)];
   const purpose = describeKey(refused.schema, path) ?? 'see CONTRIBUTING.md';
   const name = nameOf(path, refused);
-  if (value === null) return [nothing(name, path, purpose)];
+  if (value === null) return [nothing(name, path, purpose, mayBeLeftOut(refused.schema, path))];
   return [{ path, ...explainValue(issue, name, value, purpose) }];
 }
 
@@ -48,10 +48,15 @@ function explainMissing(path: readonly PropertyKey[], { thing, schema }: Refused
   return { path, message: `${thing} has no ${key}`, remedy: `add "${key}: …". ${purpose}` };
 }
 
-function nothing(name: string, path: readonly PropertyKey[], purpose: string): Explanation {
+function nothing(name: string, path: readonly PropertyKey[], purpose: string, mayGo: boolean): Explanation {
   if (path.length === 0)
     return { path, message: `${name} holds nothing`, remedy: 'write its entries, or [] where it lists none' };
-  return { path, message: `${name} has nothing after it`, remedy: `write it, or remove the key. ${purpose}` };
+  const remedy = mayGo ? `write it, or remove the ${whatGoes(path)}` : 'write it';
+  return { path, message: `${name} has nothing after it`, remedy: `${remedy}. ${purpose}` };
+}
+
+function whatGoes(path: readonly PropertyKey[]): string {
+  return typeof path.at(-1) === 'number' ? 'line' : 'key';
 }
 
 function nameOf(path: readonly PropertyKey[], { thing }: Refused): string {

@@ -23,6 +23,14 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonl
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** Whether what stands under a path may be left out altogether: an entry of a list or a map, or a key that an entry needn't have. */
+export function mayBeLeftOut(schema: Schema, path: readonly PropertyKey[]): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const found = schemaAt(schema, path);
+  if (parent === null || found === null || !(unwrap(parent) instanceof z.ZodObject)) return true;
+  return z.safeParse(found, undefined).success;
+}
+
 function childOf(schema: Schema, step: PropertyKey): Schema | null {
   if (schema instanceof z.ZodObject)
     return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : null;

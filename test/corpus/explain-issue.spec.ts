@@ -88,9 +88,24 @@ describe('a claim that the schema refuses', () => {
       'date of claim "locks-protect" must be an EDTF date: 2020, 2020-02, 2020-02-06, with ~ for "about", got "Feb 2020" => When it was said',
     ],
     [
-      'a key with nothing after it',
+      'a key with nothing after it, which may be left out',
+      { figures: null },
+      'figures of claim "locks-protect" has nothing after it => write it, or remove the key. Every number',
+    ],
+    [
+      'a key with nothing after it, which may not',
       { text: null },
-      'text of claim "locks-protect" has nothing after it => write it, or remove the key.',
+      'text of claim "locks-protect" has nothing after it => write it. The assertion',
+    ],
+    [
+      'an item of a list with nothing in it',
+      { questions: [null] },
+      'questions of claim "locks-protect" has nothing after it => write it, or remove the line.',
+    ],
+    [
+      'a motion with no stance behind it',
+      { stance: { 'spare-keys': null } },
+      'stance.spare-keys of claim "locks-protect" has nothing after it => write it, or remove the key.',
     ],
   ])('is told of %s in words', (_, fields, problem) => {
     expect(explain(fields)).toContainEqual(expect.stringContaining(problem));

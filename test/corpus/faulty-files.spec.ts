@@ -82,16 +82,20 @@ describe('loadCorpus, of files that are not as they should be,', () => {
       'names.yaml:3 the key "__proto__" has a meaning in JavaScript => remove it',
     ],
     ['has a list for a key', '- ? [a]\n  : b\n', 'names.yaml:1 a key is not a word'],
-    ['has a tag', '- name: !!js/function A\n  kind: company\n', 'names.yaml:1 broken YAML: Unresolved tag'],
+    [
+      'has a tag',
+      '- name: !!js/function A\n  kind: company\n',
+      'names.yaml:1 the text begins with !, which has a meaning of its own',
+    ],
     [
       'has a colon in plain text',
       '- name: A: B\n',
-      'names.yaml:1 broken YAML: Nested mappings are not allowed',
+      'names.yaml:1 the text has a second ": " in it, which would begin a key, at "A: B" => put quotation marks around the whole text',
     ],
     [
       'is indented with tabs',
       '-\tname: A\n\tkind: company\n',
-      'names.yaml:1 broken YAML: Tabs are not allowed as indentation',
+      'names.yaml:1 the line is indented with a tab, at ',
     ],
   ])('names a file that %s, with its line', async (_, content, problem) => {
     const problems = await problemsOf(await writeCorpus(null, { 'names.yaml': content }));

@@ -44,7 +44,7 @@ describe('loadCorpus', () => {
       }),
     });
     expect(await problemsOf(folder)).toEqual([
-      'names.yaml:3 broken YAML: Missing closing "quote => close the quotation mark or bracket that was opened, and put a comma between two entries',
+      'names.yaml:3 a quotation mark is opened here or further up and never closed => close it; a " within " " is written as \\"',
       'sources/fixture-source.yaml:19 quote of claim "locks-protect" has nothing after it => write it, or remove the key. The direct speech behind it, where there is any.',
       'sources/fixture-source.yaml:25 claim "keys-get-lost" mentions speaker "c-speaker", which does not exist => did you mean "a-speaker"? Else add speaker "c-speaker" to speakers.yaml',
       'sources/fixture-source.yaml:38 claim "nobody-asks" has no quote.exact => add "quote.exact: …". The words, byte for byte as in the source, without the outer quotation marks.',

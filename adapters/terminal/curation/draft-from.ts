@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { DRAFTS, SOURCES } from '../../../src/corpus/file-names.ts';
 import { explainAccess } from '../../../src/corpus/read-file.ts';
 import { readFolder } from '../../../src/corpus/read-folder.ts';
 import { draftSource, type Provenance } from '../../../src/curation/draft/draft-source.ts';
@@ -25,6 +26,9 @@ type Text =
     }
   | { readonly ok: false; readonly problem: string };
 
+const NEXT = `Keep it in ${DRAFTS}/ of the corpus, which is not read. Fill in every empty field, then move it to ${SOURCES}/ and run evenkey corpus fix --write and
+evenkey corpus check.`;
+
 /** Drafts a source from a file, an address or standard input, on standard output; what was read and what is to do on standard error. */
 export async function draftFrom(
   from: string,
@@ -44,7 +48,7 @@ export async function draftFrom(
   return {
     exitCode: EXIT.answered,
     out: renderDraft(draft),
-    err: `${read.note}: ${counts}\nFill in every empty field, then run evenkey corpus fix --write and evenkey corpus check.\n`,
+    err: `${read.note}: ${counts}\n${NEXT}\n`,
   };
 }
 

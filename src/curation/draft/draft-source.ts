@@ -1,6 +1,7 @@
 import type { Bibliography, Field, Page } from '../page/page.ts';
 import { readBody } from '../page/read-body.ts';
 import { findSpeech, type SpeechSentence } from '../speech/find-speech.ts';
+import { createKindOf } from '../speech/kind-of-name.ts';
 import { createClaimDrafter } from './draft-claims.ts';
 import type { KnownCorpus } from './known-corpus.ts';
 import type { FieldDraft, NewSpeaker, SourceDraft } from './source-draft.ts';
@@ -72,13 +73,14 @@ function listNewSpeakers(
   const voices = speech
     .flatMap(({ quotes, reporter }) => [...quotes.map(({ speaker }) => speaker), reporter])
     .flatMap((attribution) => attribution?.voice ?? []);
+  const kindOf = createKindOf(speech.map(({ text }) => text));
   const byId = new Map(voices.map((voice) => [toId(voice.name), voice]));
   return [...byId]
     .filter(([id]) => wanted.has(id) && !corpus.speakers.has(id))
-    .map(([id, { name, isBody }]) => ({
+    .map(([id, { name }]) => ({
       id,
       name,
-      kind: isBody ? 'organisation' : 'person',
+      kind: kindOf(name),
       seen: speech.find(({ narrative }) => narrative.includes(name))?.narrative ?? '',
     }));
 }

@@ -1,11 +1,9 @@
 import { stringify } from 'yaml';
+import { SOURCE_WORDS } from '../../corpus/unfinished-drafts.ts';
 import { stripInvisible } from '../../text/normalise.ts';
 import type { Field } from '../page/page.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { ClaimDraft, FieldDraft, NewSpeaker, SourceDraft, SpeakerDraft } from './source-draft.ts';
-
-/** What begins a comment of a draft, the source's own words above all; `corpus fix` removes it once the claim is written. */
-export const SOURCE_WORDS = '#|';
 
 const HEAD = [
   '# yaml-language-server: $schema=../schema/source.schema.json',
@@ -100,7 +98,7 @@ function renderNewSpeakers(speakers: readonly NewSpeaker[]): readonly string[] {
     ...comment(SOURCE_WORDS, seen),
     `# - id: ${id}`,
     `#   name: ${scalar(name)}`,
-    `#   kind: ${kind}`,
+    `#   kind: ${kind ?? '# person or organisation?'}`,
     '#   role: null',
     '#   organisation: null',
   ]);

@@ -42,7 +42,8 @@ export interface ClaimDraft {
 export interface NewSpeaker {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'person' | 'organisation';
+  /** Null where the text leaves it open. */
+  readonly kind: 'person' | 'organisation' | null;
   /** The sentence that the name first stands in. */
   readonly seen: string;
 }

@@ -1,4 +1,4 @@
-import { SOURCE_WORDS } from '../draft/render-draft.ts';
+import { SOURCE_WORDS } from '../../corpus/unfinished-drafts.ts';
 
 const ENTRY = /^\s*- id:/u;
 const EMPTY_TEXT = /^\s*(?:- )?text:\s*(?:#.*)?$/u;

@@ -1,6 +1,7 @@
 import { parseYaml } from '../../corpus/parse-yaml.ts';
 import { collectStatements, type FieldStatement } from './collect-statements.ts';
 import { type Block, type Field, type Page, toLine } from './page.ts';
+import { readHead } from './read-head.ts';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/u;
 const KEYS: Readonly<Record<string, Field>> = {
@@ -27,7 +28,8 @@ export function readMarkdown(text: string): Page {
     heading === undefined
       ? []
       : [{ field: 'title', value: heading.text, from: 'the first heading', declared: false }];
-  return { blocks, bibliography: collectStatements([...readFrontMatter(yaml), ...likely]) };
+  const head = readHead(blocks.map((block) => block.text));
+  return { blocks, bibliography: collectStatements([...readFrontMatter(yaml), ...likely, ...head]) };
 }
 
 function readFrontMatter(yaml: string): readonly FieldStatement[] {

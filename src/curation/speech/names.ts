@@ -6,10 +6,10 @@ const INNER_TITLE = new RegExp(`^.*\\b${TITLE}\\.?\\s+(?=\\p{Lu})`, 'iu');
 
 // What makes a name one of a body rather than of a person.
 const BODY =
-  /\b(?:foundation|institute|council|union|alliance|ministry|police|office|guild|college|school|court|agency|bureau|company|commission|committee|department|group|association|society|federation|centre|center|university|coalition|network|party|government|parliament|assembly|senate|house|trust|fund|service|bank|laboratory|labs?|inc|ltd|plc|gmbh|corporation|corp|team|board|authority|press|times|gazette|courier|observer|herald|tribune|telegraph|journal|news|constabulary|charity|church|force|campaign|forum|initiative|project|union|watch|children)\b/iu;
+  /\b(?:foundation|institute|council|union|alliance|ministry|police|office|guild|college|school|court|agency|bureau|company|commission|committee|department|group|association|society|federation|centre|center|university|coalition|network|party|government|parliament|assembly|senate|house|trust|fund|service|bank|laboratory|labs?|inc|ltd|plc|gmbh|corporation|corp|team|board|authority|press|times|gazette|courier|observer|herald|tribune|telegraph|journal|news|constabulary|charity|church|force|campaign|forum|initiative|project|watch|children|organi[sz]ation|limited|llc|llp|tribunal|secretariat|directorate|inspectorate|consortium|academy|hospital|congress|registry|taskforce)\b/iu;
 
 const WORD =
-  "(?:(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gen|Rev)\\.|\\p{Lu}[\\p{L}\\d&-]*(?:[’']\\p{Lu}\\p{L}*)?(?:(?<=s)[’'](?=\\s\\p{Lu}))?)";
+  "(?:(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gen|Rev)\\.|\\p{Lu}[\\p{L}\\d&-]*(?:[’']\\p{Lu}\\p{L}*)?(?:(?<=s)[’'](?=\\s\\p{Lu})|[’']s(?=\\s(?:Office|Commission|Council|Association|Society|Federation|Union|Fund|Institute|Hospital)\\b))?)";
 const LINK = '(?:van|von|de|del|della|der|den|di|da|du|la|le|al|bin|ibn|ter|ten|ap)';
 const SEQUENCE = new RegExp(`${WORD}(?:\\s+(?:${LINK}\\s+){0,2}${WORD})*`, 'gu');
 const BODY_OF = new RegExp(`^\\s+(?:of|for|and|on)\\s+(?:the\\s+)?${WORD}(?:\\s+${WORD})*`, 'u');
@@ -71,11 +71,15 @@ function hasTitle(text: string): boolean {
   return stripTitles(text) !== text;
 }
 
+/** Whether a name is a body's by its own words: Office, Council, Ltd …, or an acronym. */
+export function isBodyName(name: string): boolean {
+  return BODY.test(name) || /^\p{Lu}{2,}$/u.test(name);
+}
+
 function isBody(name: string, text: string, index: number): boolean {
   const before = text.slice(0, index);
   return (
-    BODY.test(name) ||
-    /^\p{Lu}{2,}$/u.test(name) ||
+    isBodyName(name) ||
     /\b(?:charity|group|company|firm|service|app|platform|campaign|network|agency|think tank|organisation|organization|watchdog|regulator|messenger|maker|giant|newspaper)\s+$/iu.test(
       before,
     )

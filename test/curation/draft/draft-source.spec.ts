@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { readCorpus } from '../../../src/corpus/load.ts';
 import { claimSchema, sourceSchema } from '../../../src/corpus/schema.ts';
+import { SOURCE_WORDS } from '../../../src/corpus/unfinished-drafts.ts';
 import { draftSource } from '../../../src/curation/draft/draft-source.ts';
-import { renderDraft, SOURCE_WORDS } from '../../../src/curation/draft/render-draft.ts';
+import { renderDraft } from '../../../src/curation/draft/render-draft.ts';
 import { fixFile } from '../../../src/curation/fix/fix-file.ts';
 import type { Format } from '../../../src/curation/page/page.ts';
 import { readPage } from '../../../src/curation/page/read-page.ts';
@@ -55,7 +56,20 @@ describe('draftSource', () => {
   });
 
   test('proposes whoever the corpus does not know as a new speaker', () => {
-    expect(draft().newSpeakers).toMatchObject([{ id: 'petra-holm', name: 'Petra Holm', kind: 'person' }]);
+    expect(draft().newSpeakers).toMatchObject([{ id: 'petra-holm', name: 'Petra Holm', kind: null }]);
+  });
+
+  test('says what a new speaker is only where the text does', () => {
+    const said = (who: string) =>
+      draft(`“Locks hold,” said ${who}.`).newSpeakers.map(({ name, kind }) => [name, kind]);
+    expect(said('Dr Petra Holm')).toEqual([['Petra Holm', 'person']]);
+    expect(said('the Padlock Council')).toEqual([['Padlock Council', 'organisation']]);
+    expect(said('Keyring Ltd')).toEqual([['Keyring Ltd', 'organisation']]);
+    expect(said('the NLA')).toEqual([['NLA', 'organisation']]);
+    expect(said('the charity Quiet Line')).toEqual([['Quiet Line', 'organisation']]);
+    expect(said('Linda Church')).toEqual([['Linda Church', null]]);
+    expect(said('Padlock')).toEqual([['Padlock', null]]);
+    expect(said('the Lock Commissioner’s Office')).toEqual([['Lock Commissioner’s Office', 'organisation']]);
   });
 
   test('gives figures with their units to claims without a quote', () => {
@@ -88,6 +102,10 @@ describe('a rendered draft', () => {
     );
     expect(exacts).toHaveLength(5);
     for (const exact of exacts) expect(ARTICLE).toContain(exact);
+  });
+
+  test('leaves open what a new speaker is, so that the check asks for it', () => {
+    expect(yaml).toContain('\n#   name: Petra Holm\n#   kind: # person or organisation?\n');
   });
 
   test('does not pass the check: it is told every place that wants a person', () => {

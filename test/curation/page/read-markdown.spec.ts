@@ -14,6 +14,16 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  test('takes a byline and a date at its head for likely, as in a plain text', () => {
+    const { bibliography } = readMarkdown(
+      '# Sealed\n\n*By Wilma Strand, 4 March 2021*\n\nThe harbour has put it off.\n',
+    );
+    expect([bibliography.author, bibliography.published]).toEqual([
+      [{ value: 'Wilma Strand', from: 'the byline', declared: false }],
+      [{ value: '2021-03-04', from: 'the head of the text', declared: false }],
+    ]);
+  });
+
   test('leaves off the marks and keeps the words', () => {
     const { blocks } = readMarkdown(
       '# A *new* lock\nIt has **two** [keys](https://a.example/b_c), not_one_word.\n\n> Nobody reads along.\n\n---\n\n- first `code`\n- second\n\n![a picture](x.png)\n',

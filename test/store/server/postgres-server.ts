@@ -11,6 +11,8 @@ import { createInterface } from 'node:readline';
 export interface PostgresServer {
   /** Of its first database, as a superuser. */
   readonly url: string;
+  /** Ends it, cutting whoever is connected, and starts it again at the same address. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,13 +39,27 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   execFileSync(join(programs, 'initdb'), flags, { cwd: folder, stdio: 'pipe', ...user });
   const port = await findPort();
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...user,
-  });
-  await untilReady(server);
-  return { url: `postgres://evenkey@127.0.0.1:${port}/postgres`, stop: () => stop(server, folder) };
+  const start = async () => {
+    const started = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...user,
+    });
+    await untilReady(started);
+    return started;
+  };
+  let server = await start();
+  return {
+    url: `postgres://evenkey@127.0.0.1:${port}/postgres`,
+    restart: async () => {
+      await end(server);
+      server = await start();
+    },
+    stop: async () => {
+      await end(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 function findUser(): User {
@@ -81,9 +97,8 @@ async function untilReady(server: ChildProcess): Promise<void> {
   throw new Error(`PostgreSQL did not start:\n${said.join('\n')}`);
 }
 
-async function stop(server: ChildProcess, folder: string): Promise<void> {
+async function end(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit');
   server.kill('SIGINT'); // A fast shutdown.
   await ended;
-  rmSync(folder, { recursive: true, force: true });
 }
