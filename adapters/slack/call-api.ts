@@ -10,7 +10,9 @@ export type Called<Result> =
 /** How often something is tried, and the longest wait between, in milliseconds. */
 export const TRIES = 3;
 const LONGEST_WAIT = 60_000;
-const SOON = 300;
+
+/** How long after Slack broke down something is tried again, in milliseconds. */
+export const SOON = 300;
 
 /** What Slack says where it broke down on the way: some of it may have been done, as its documentation warns. */
 const BROKEN: readonly string[] = ['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'];

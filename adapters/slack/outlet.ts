@@ -45,9 +45,14 @@ export function toArguments(
   return { text, blocks: [...blocks], ...QUIET, ...(thread === null ? {} : { thread_ts: thread }) };
 }
 
+/** Whom an answer at a response_url is for, and whether it takes the place of the message that was pressed. */
+type Aim =
+  | { readonly replace_original: true }
+  | { readonly replace_original: false; readonly response_type: 'ephemeral' | 'in_channel' };
+
 /** Answers at a response_url, for which the bot need not be in the channel; alone where that fails. */
 export function createResponseOutlet(url: string, spot: Spot, writing: Writing): Outlet {
-  const post = async (message: RenderedMessage, more: object): Promise<void> => {
+  const post = async (message: RenderedMessage, more: Aim): Promise<void> => {
     const posted = await postResponse(url, { ...toArguments(message, spot.thread), ...more });
     if (posted.kind === 'taken') return;
     writing.logger.warn({ reason: posted.reason }, 'an answer was not taken at its response_url');

@@ -56,6 +56,18 @@ describe('the moderator’s flow in Slack', () => {
     expect(evenkey.slack.rejections).toEqual([]);
   });
 
+  test('adjusts in place where Slack broke down before it took that and after, and shows it once', async () => {
+    await begin();
+    const { faults, people } = evenkey.slack;
+    const before = textOf(preview());
+    faults.order('response_url', { kind: 'status', status: 503 });
+    faults.order('response_url', { kind: 'done-then-status', status: 502 });
+    await people.press(ADMIN, preview(), button('Shorter'));
+    await until(() => textOf(preview()) !== before && faults.take('response_url') === null);
+    expect(shown()).toHaveLength(1);
+    expect(evenkey.log.join('')).not.toContain('was not taken');
+  });
+
   test('asks for a note in a form, and shows it in the preview', async () => {
     await begin();
     await evenkey.slack.people.press(ADMIN, preview(), button('Add a note'));
