@@ -24,7 +24,6 @@ import type { Look } from './look.ts';
 import { STANCE_MARKS, STANCE_WORDS } from './stance-words.ts';
 
 const CODE_INDENT = 2;
-const MAX_CODE_INDENT = 16;
 
 /** What a block says, in paragraphs that are neither wrapped nor coloured yet. */
 export function blockToParagraphs(block: ReplyBlock, look: Look, dateLanguage: string): readonly Paragraph[] {
@@ -138,11 +137,11 @@ function byline({ before, person, channel, after }: BylineBlock): readonly Parag
   ];
 }
 
-// Its lines stay lines, and what stands in stays in; what is wider than the terminal is wrapped like everything else.
+// Its lines stay lines, however wide, and what stands in stays in: a copy of a wrapped one would mean something else.
 function code({ lines }: CodeBlock): readonly Paragraph[] {
   return lines.map((line) => {
     const text = line.trimStart();
-    const indent = text === '' ? 0 : CODE_INDENT + Math.min(line.length - text.length, MAX_CODE_INDENT);
-    return paragraph([span(text)], indent, indent + 2);
+    const indent = text === '' ? 0 : CODE_INDENT + line.length - text.length;
+    return paragraph([span(text)], indent, null);
   });
 }

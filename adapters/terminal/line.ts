@@ -15,8 +15,8 @@ export interface Paragraph {
   readonly spans: readonly Span[];
   /** Columns before the first line. */
   readonly indent: number;
-  /** Columns before every other line. */
-  readonly hang: number;
+  /** Columns before every other line; null where it stays one line, however wide. */
+  readonly hang: number | null;
 }
 
 /** A piece of text that opens nothing. */
@@ -29,7 +29,7 @@ export function linkSpan(text: string, url: string | null, tone: Tone = 'plain')
   return { text, tone, url };
 }
 
-/** A paragraph whose later lines stand `hang` columns in. */
-export function paragraph(spans: readonly Span[], indent = 0, hang: number = indent): Paragraph {
+/** A paragraph whose later lines stand `hang` columns in, or that has none. */
+export function paragraph(spans: readonly Span[], indent = 0, hang: number | null = indent): Paragraph {
   return { spans, indent, hang };
 }

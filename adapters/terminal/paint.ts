@@ -16,7 +16,8 @@ export function paint({ spans, indent, hang }: Paragraph, look: Look): string {
   return wrapSpans({ spans: safe, indent, hang }, textWidth(look.width))
     .map(
       (line, index) =>
-        ' '.repeat(index === 0 ? indent : hang) + line.map((span) => paintSpan(span, look, colours)).join(''),
+        ' '.repeat(index === 0 ? indent : (hang ?? indent)) +
+        line.map((span) => paintSpan(span, look, colours)).join(''),
     )
     .join('\n');
 }

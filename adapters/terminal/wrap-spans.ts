@@ -12,6 +12,7 @@ export type Line = readonly Span[];
  * byte for byte (wrap-ansi would normalise it to NFC). A word wider than the line stays whole: it may be an address.
  */
 export function wrapSpans({ spans, indent, hang }: Paragraph, width: number): readonly Line[] {
+  if (hang === null) return [toLine(toWords(spans))];
   const lines: Word[][] = [[]];
   let room = width - indent;
   for (const word of toWords(spans)) {

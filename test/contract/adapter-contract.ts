@@ -14,8 +14,8 @@ export interface AdapterPort {
   readonly read: (page: string) => string;
   /** The addresses that a message opens. */
   readonly links: (page: string) => readonly string[];
-  /** Each way in which a message is beyond the platform's limits. */
-  readonly breaches: (page: string) => readonly string[];
+  /** Each way in which a message of a reply is beyond the platform’s limits. */
+  readonly breaches: (page: string, reply: Reply) => readonly string[];
 }
 
 // Colour, cursor, title and clipboard sequences, an OSC 8 link, C1 controls, bidi overrides and isolates, zero-width and tags.
@@ -107,7 +107,11 @@ export function describeAdapter({ name, render, read, links, breaches }: Adapter
     );
 
     test('stays within the limits', () => {
-      fc.assert(fc.property(anyReply, (reply) => expect(render(reply).flatMap(breaches)).toEqual([])));
+      fc.assert(
+        fc.property(anyReply, (reply) =>
+          expect(render(reply).flatMap((page) => breaches(page, reply))).toEqual([]),
+        ),
+      );
     });
 
     test('renders the same reply twice the same', () => {

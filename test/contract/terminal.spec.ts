@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Look } from '../../adapters/terminal/look.ts';
 import { renderReply } from '../../adapters/terminal/render-reply.ts';
+import { stripInvisible } from '../../src/text/normalise.ts';
 import type { AdapterPort } from './adapter-contract.ts';
 import { describeAdapter } from './adapter-contract.ts';
 
@@ -22,8 +23,16 @@ function terminal(name: string, look: Look): AdapterPort {
       look.hyperlinks
         ? [...page.matchAll(HYPERLINK)].map(([, url]) => url ?? '')
         : (page.match(PRINTED) ?? []),
-    breaches: (page) => page.split('\n').filter((line) => isTooWide(line, look.width)),
+    breaches: (page, { blocks }) => {
+      const code = blocks.flatMap((block) => (block.kind === 'code' ? block.lines.map(bare) : []));
+      return page.split('\n').filter((line) => isTooWide(line, look.width) && !code.includes(bare(line)));
+    },
   };
+}
+
+// A line of code stays one line, however wide.
+function bare(line: string): string {
+  return stripInvisible(withoutStyle(line)).trim();
 }
 
 // A word that no line can hold stands alone and whole: the terminal itself breaks it.

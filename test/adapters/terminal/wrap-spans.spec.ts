@@ -31,6 +31,10 @@ describe('wrapSpans', () => {
     expect(lines.map((line) => line.map(({ text }) => text))).toEqual([['one two', '[1]'], ['three']]);
   });
 
+  test('leaves a paragraph on one line, however wide, where it has no other', () => {
+    expect(wrapSpans(paragraph([span('aaaa bbbb cccc')], 2, null), 9)).toEqual([[span('aaaa bbbb cccc')]]);
+  });
+
   test('gives back the text, byte for byte, when its lines are joined by a space', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'e\u0301', 'é', '鍵', '🔑', ' ', '“') });
     fc.assert(
