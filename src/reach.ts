@@ -48,4 +48,6 @@ export interface Messenger {
 export interface Reach {
   readonly publisher: Publisher;
   readonly messenger: Messenger;
+  /** Whether something fits one message there. */
+  readonly fits: (publication: Publication) => boolean;
 }

@@ -91,4 +91,5 @@ const ELSEWHERE: Reach = {
     find: async () => ({ kind: 'unknown' }),
   },
   messenger: { tell: async () => false },
+  fits: () => true,
 };

@@ -8,7 +8,7 @@ import { tellTraffic } from '../../src/traffic.ts';
 import { connect } from './connect.ts';
 import { createClient } from './create-client.ts';
 import { createMessenger } from './reach/messenger.ts';
-import { createPublisher } from './reach/publisher.ts';
+import { createPublisher, fitsOneMessage } from './reach/publisher.ts';
 import { registerCommands } from './register-commands.ts';
 import type { Desk } from './serve/desk.ts';
 import { describeError } from './serve/errors.ts';
@@ -94,6 +94,7 @@ function running(
     reach: {
       publisher: createPublisher(client, commands),
       messenger: createMessenger(client.rest, commands),
+      fits: (publication) => fitsOneMessage(publication, commands),
     },
     health,
     ended,

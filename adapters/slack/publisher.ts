@@ -42,6 +42,11 @@ export function createPublisher(writingIn: WritingIn, bot: LookOfBot): Publisher
   };
 }
 
+/** Whether something fits one message of Slack, also when it is updated. */
+export function fitsOneMessage(publication: Publication, bot: LookOfBot): boolean {
+  return renderReply(publication, bot).length === 1;
+}
+
 /** Writes to people in their direct messages. */
 export function createMessenger(writingIn: WritingIn, bot: LookOfBot): Messenger {
   return {
@@ -63,8 +68,8 @@ async function put(
   publication: Publication,
   send: (writing: Writing, message: RenderedMessage) => Promise<Done>,
 ): Promise<Done> {
-  const [message, ...more] = renderReply(publication, bot);
-  if (message === undefined || more.length > 0)
+  const [message] = renderReply(publication, bot);
+  if (message === undefined || !fitsOneMessage(publication, bot))
     return { kind: 'refused', problem: 'This is too long for one message: leave a point or two out.' };
   const writing = await writingIn(target.space);
   return typeof writing === 'string'

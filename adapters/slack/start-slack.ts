@@ -9,7 +9,7 @@ import { clientOptions } from './client-options.ts';
 import type { Route } from './http-server.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { createLineReader, type LineReader } from './line-reader.ts';
-import { createMessenger, createPublisher, type WritingIn } from './publisher.ts';
+import { createMessenger, createPublisher, fitsOneMessage, type WritingIn } from './publisher.ts';
 import type { SlackConfiguration } from './read-slack-configuration.ts';
 import { type Served, serveHttp } from './serve-http.ts';
 import { serveOAuth } from './serve-oauth.ts';
@@ -88,7 +88,11 @@ function toAdapter(
     draining ? { state: 'draining', detail: `Slack: ${inFlight.count()} left to answer` } : served.health();
   return {
     platform: 'slack',
-    reach: { publisher: createPublisher(writingIn, reader), messenger: createMessenger(writingIn, reader) },
+    reach: {
+      publisher: createPublisher(writingIn, reader),
+      messenger: createMessenger(writingIn, reader),
+      fits: (publication) => fitsOneMessage(publication, reader),
+    },
     health,
     stop: async (milliseconds) => {
       draining = true;

@@ -32,5 +32,6 @@ export function createTerminalReach(io: Io): Reach {
         return true;
       },
     },
+    fits: () => true,
   };
 }

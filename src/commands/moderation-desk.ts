@@ -5,7 +5,7 @@ import { type PreviewParts, toPreview } from '../moderation/preview.ts';
 import { fingerprintOf } from '../moderation/publication.ts';
 import { createSummarise, type Summary } from '../moderation/summary.ts';
 import { settleUnfinished } from '../moderation/take-step.ts';
-import type { Publisher, Target } from '../reach.ts';
+import type { Publisher, Reach, Target } from '../reach.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { sentence } from '../reply/sentences.ts';
@@ -18,6 +18,7 @@ export interface Desk {
   readonly corpus: Corpus;
   readonly posts: PostStore;
   readonly publisher: Publisher;
+  readonly fits: Reach['fits'];
   readonly by: string;
   readonly now: Date;
   readonly dateLanguage: string;
@@ -38,6 +39,7 @@ export function openDesk(context: CommandContext): Desk | null {
     corpus,
     posts: store.posts,
     publisher: reach.publisher,
+    fits: reach.fits,
     by: actor.person,
     now,
     dateLanguage,
@@ -95,7 +97,8 @@ export function previewOf(desk: Desk, post: Post, ...before: readonly ReplyBlock
 }
 
 /** What a preview of a draft is made from; null where the corpus has its subject no more. */
-export function partsOf({ summarise, now, dateLanguage, by }: Desk, post: Post): PreviewParts | null {
+export function partsOf(desk: Desk, post: Post): PreviewParts | null {
+  const { summarise, fits, now, dateLanguage, by } = desk;
   const summary = summarise(post);
-  return summary === null ? null : { post, summary, now, dateLanguage, by };
+  return summary === null ? null : { post, summary, summarise, fits, now, dateLanguage, by };
 }

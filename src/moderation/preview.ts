@@ -1,5 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
+import type { Reach } from '../reach.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
 import { aside, warning } from '../reply/sentences.ts';
@@ -10,11 +11,15 @@ import { FACTS } from './choose-claims.ts';
 import { toPublication } from './publication.ts';
 import { LENGTHS, POINTS } from './scope.ts';
 import type { Summary } from './summary.ts';
+import { waysToFit } from './ways-to-fit.ts';
 
 /** What a preview is made from. */
 export interface PreviewParts {
   readonly post: Post;
   readonly summary: Summary;
+  /** The summary that another scope would give. */
+  readonly summarise: (post: Pick<Post, 'subject' | 'scope'>) => Summary | null;
+  readonly fits: Reach['fits'];
   readonly now: Date;
   readonly dateLanguage: string;
   /** The platform's id of whoever looks at it, and would sign it. */
@@ -35,22 +40,38 @@ export function openWarnings({ post, summary, now }: PreviewParts): readonly War
 export function toPreview(parts: PreviewParts): readonly ReplyBlock[] {
   const { post, summary, now, dateLanguage, by } = parts;
   const report = reportBalance(summary, now);
-  const publication = toPublication(summary, {
-    by,
-    note: post.note,
-    noteBy: post.noteBy,
-    dateLanguage,
-  });
+  const publication = publicationOf(parts, summary, post.note);
+  const isFitting = parts.fits({ blocks: publication, dateLanguage });
   return [
     aside('A preview, for your eyes only. This is what the channel would see:'),
+    ...(isFitting ? [] : [warning(tooLong(parts))]),
     { kind: 'byline', before: 'To be posted by', person: by, channel: post.target, after: '' },
     ...publication.filter(({ kind }) => kind !== 'actions'),
     { kind: 'heading', level: 2, text: 'Balance report' },
     reportBlock(report, dateLanguage),
     ...report.warnings.map((warning) => warningBlock(warning, post)),
     ...menus(parts),
-    decide(...actions(parts)),
+    decide(...actions(parts, isFitting)),
   ];
+}
+
+function publicationOf({ post, dateLanguage, by }: PreviewParts, summary: Summary, note: string | null) {
+  return toPublication(summary, { by, note, noteBy: post.noteBy, dateLanguage });
+}
+
+/** That a draft fits no message, with what would make it fit. */
+function tooLong(parts: PreviewParts): string {
+  const { post, summary, summarise, fits, dateLanguage } = parts;
+  const { sides, context } = summary.evidence;
+  const shown = [...sides.flatMap(({ points }) => points), ...context];
+  const ways = waysToFit(post, shown, ({ scope, note }) => {
+    const smaller = summarise({ ...post, scope });
+    return smaller !== null && fits({ blocks: publicationOf(parts, smaller, note), dateLanguage });
+  });
+  const problem = 'This is too long for one message, so it can’t be posted.';
+  return ways.length === 0
+    ? `${problem} Make it shorter, with fewer points, until it is not.`
+    : `${problem} It fits with any of these: ${ways.join('; ')}.`;
 }
 
 function reportBlock({ sides, facts }: BalanceReport, dateLanguage: string): ReplyBlock {
@@ -91,13 +112,13 @@ function step({ id, revision }: Post, what: string): string {
   return `/draft ${id} ${revision} ${what}`;
 }
 
-function actions(parts: PreviewParts): readonly Action[] {
+function actions(parts: PreviewParts, isFitting: boolean): readonly Action[] {
   const { post } = parts;
   const { length, pointsPerSide } = post.scope;
   const at = LENGTHS.indexOf(length);
   return [
-    ...mainAction(parts),
-    ...(at > 0 ? [button('Shorter', step(post, 'shorter'))] : []),
+    ...(isFitting ? mainAction(parts) : []),
+    ...(at > 0 ? [button('Shorter', step(post, 'shorter'), isFitting ? 'plain' : 'primary')] : []),
     ...(at < LENGTHS.length - 1 ? [button('Longer', step(post, 'longer'))] : []),
     ...(pointsPerSide > POINTS.least ? [button('Fewer points', step(post, 'fewer'))] : []),
     ...(pointsPerSide < POINTS.most ? [button('More points', step(post, 'more'))] : []),

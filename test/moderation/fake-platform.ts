@@ -14,7 +14,7 @@ export interface FakePlatform {
 }
 
 /** A platform with nothing on it. */
-export function createFakePlatform(): FakePlatform {
+export function createFakePlatform(fits: Reach['fits'] = () => true): FakePlatform {
   const messages = new Map<string, Publication>();
   const asked: string[] = [];
   const show = (message: string, publication: Publication): Done => {
@@ -47,6 +47,7 @@ export function createFakePlatform(): FakePlatform {
         },
       },
       messenger: { tell: async () => true },
+      fits,
     },
   };
   return platform;

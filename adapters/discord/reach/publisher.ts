@@ -58,6 +58,11 @@ export function createPublisher(client: Client, commands: readonly Command[]): P
   };
 }
 
+/** Whether something fits one message of Discord. */
+export function fitsOneMessage(publication: Publication, commands: readonly Command[]): boolean {
+  return toMessage(publication, commands, undefined) !== null;
+}
+
 function toMessage(
   publication: Publication,
   commands: readonly Command[],
