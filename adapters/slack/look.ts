@@ -1,6 +1,6 @@
 /** What rendering depends on beside the reply. */
 export interface Look {
-  /** How dates are written: a BCP 47 tag. */
+  /** How dates are written: a form of English by its BCP 47 tag, or `iso`. */
   readonly dateLanguage: string;
   /** The question that the reply echoes, for the buttons that need it; null where there is none. */
   readonly question: string | null;

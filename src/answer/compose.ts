@@ -27,7 +27,7 @@ export interface AnswerOptions {
   readonly view?: LayoutTask['view'];
   /** Points a side, 1 to 3. */
   readonly limit?: number;
-  /** How dates are written: a BCP 47 tag. */
+  /** How dates are written: a form of English by its BCP 47 tag, or `iso`. */
   readonly dateLanguage?: string;
 }
 

@@ -20,7 +20,7 @@ export interface CommandContext {
   readonly place: Place;
   /** Null where nothing can be kept, as in a single `evenkey ask`. */
   readonly store: Store | null;
-  /** How dates are written here: a BCP 47 tag. */
+  /** How dates are written here: a form of English by its BCP 47 tag, or `iso`. */
   readonly dateLanguage: string;
   /** As an answer reads them: never fails to read. */
   readonly settings: SettingsStore;

@@ -1,9 +1,10 @@
-import { openWarnings, type PreviewParts } from '../moderation/preview.ts';
+import { fitsIn, openWarnings, type PreviewParts } from '../moderation/preview.ts';
 import { fingerprintOf, toPublication } from '../moderation/publication.ts';
 import { changeScope, LENGTHS, type ScopeChange } from '../moderation/scope.ts';
 import { takeStep } from '../moderation/take-step.ts';
+import { shorterScope } from '../moderation/ways-to-fit.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
-import type { Post } from '../store/posts.ts';
+import type { Post, PostScope } from '../store/posts.ts';
 import { adjustDraft } from './adjust-draft.ts';
 import { defineCommand } from './command.ts';
 import { contentOf, type Desk, partsOf, previewOf, targetOf, tooLate } from './moderation-desk.ts';
@@ -55,16 +56,16 @@ function takeDraftStep(desk: Desk, post: Post, step: StepName, claim: string): P
       return desk.corpus.claims.some(({ id }) => id === claim)
         ? rescope(desk, post, { kind: step, claim })
         : Promise.resolve(say(`There is no point “${claim}”: choose one of those in the preview.`));
+    case 'shorter':
+      return shorten(desk, post);
     default:
       return rescope(desk, post, scopeChange(step, post));
   }
 }
 
-function scopeChange(step: 'shorter' | 'longer' | 'fewer' | 'more', { scope }: Post): ScopeChange {
+function scopeChange(step: 'longer' | 'fewer' | 'more', { scope }: Post): ScopeChange {
   const at = LENGTHS.indexOf(scope.length);
   switch (step) {
-    case 'shorter':
-      return { kind: 'length', length: LENGTHS[at - 1] ?? scope.length };
     case 'longer':
       return { kind: 'length', length: LENGTHS[at + 1] ?? scope.length };
     case 'fewer':
@@ -74,8 +75,16 @@ function scopeChange(step: 'shorter' | 'longer' | 'fewer' | 'more', { scope }: P
   }
 }
 
+async function shorten(desk: Desk, post: Post): Promise<CommandReply> {
+  const parts = partsOf(desk, post);
+  return parts === null ? previewOf(desk, post) : setScope(desk, post, shorterScope(post, fitsIn(parts)));
+}
+
 function rescope(desk: Desk, post: Post, change: ScopeChange): Promise<CommandReply> {
-  const scope = changeScope(post.scope, change);
+  return setScope(desk, post, changeScope(post.scope, change));
+}
+
+function setScope(desk: Desk, post: Post, scope: PostScope): Promise<CommandReply> {
   return adjustDraft(desk, post, { scope, ...contentOf(desk.summarise({ ...post, scope }), desk) });
 }
 

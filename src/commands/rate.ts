@@ -6,6 +6,7 @@ import { keeping } from './keeping.ts';
 import { say } from './say.ts';
 import { thank } from './thank.ts';
 
+// No answer is kept, so one that was never given can't be told apart; a vote on it counts for nothing that is.
 const ID = /^[0-9a-f]{12}$/u;
 
 /** Says whether an answer helped. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../actor.ts';
+import { readDateLanguage } from '../corpus/date-language.ts';
 import type { SettingsChange } from '../store/settings.ts';
 import { cut } from '../text/cut.ts';
 import { idForm, readId } from './id-forms.ts';
@@ -28,7 +29,7 @@ const READERS: Readonly<Record<SettingName, (value: string, platform: Platform) 
     return enabled === undefined ? null : { enabled };
   },
   'date-language': (value) => {
-    const dateLanguage = readLanguage(value);
+    const dateLanguage = readDateLanguage(value);
     return dateLanguage === null ? null : { dateLanguage };
   },
   moderators: (value, platform) => {
@@ -51,17 +52,6 @@ const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['no', false],
 ]);
-
-const MAX_TAG = 35;
-
-function readLanguage(value: string): string | null {
-  if (value.length > MAX_TAG) return null;
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(value)[0] ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** Mentions without the names that Slack writes into them: `<@U1|ada>` is `<@U1>`. */
 function withoutNames(value: string): string {

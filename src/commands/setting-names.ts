@@ -32,7 +32,7 @@ export const SETTINGS: Readonly<Record<SettingName, SettingFacts>> = {
   enabled: { key: 'enabled', possible: () => 'yes, no or default', ofSpace: false },
   'date-language': {
     key: 'dateLanguage',
-    possible: () => 'a BCP 47 tag such as en-GB, de-CH or fr, or default',
+    possible: () => 'a form of English such as en-GB, en-US or en-CA, or iso for 2026-11-26, or default',
     ofSpace: false,
   },
   moderators: {

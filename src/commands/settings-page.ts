@@ -74,7 +74,12 @@ function buttons(levels: Levels, { channel }: Place): ActionsBlock {
     ...(channel === null ? [] : [hereButton(enabled)]),
     ask('Say who moderates', 'moderators', 'Ids or mentions, with spaces between', moderators.join(' ')),
     ask('Choose the channel of summaries', 'summary-channel', 'The id of the channel', summaryChannel ?? ''),
-    ask('Choose the language of dates', 'date-language', 'A tag such as en-GB', dateLanguage),
+    ask(
+      'Choose how dates are written',
+      'date-language',
+      'A form of English such as en-US, or iso',
+      dateLanguage,
+    ),
   );
 }
 

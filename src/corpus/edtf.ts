@@ -1,3 +1,5 @@
+import { ISO_DATES } from './date-language.ts';
+
 /** What an EDTF mark says of a date: `~` is "about", `?` is "possibly". */
 export type DateMark = 'about' | 'possibly';
 
@@ -79,14 +81,17 @@ export function edtfMonth(text: string): string {
 }
 
 /**
- * The date as prose, in a language given by its BCP 47 tag: `2020-02~` is "about February 2020", `2020-02-06` is "6 February 2020". What a mark
- * says is English. Text that is no date stays as it is.
+ * The date as prose, in a form of English given by its BCP 47 tag, or `iso`: `2020-02~` is "about February 2020", `2020-02-06` is "6 February 2020", or stays
+ * "2020-02-06". Text that is no date stays as it is.
  */
 export function showDate(text: string, language = 'en-GB'): string {
   const date = parseDate(text);
   if (date === null) return text;
   const { year, month, day, mark } = date;
-  const shown = formatOf(language, precisionOf(date)).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const shown =
+    language === ISO_DATES
+      ? text.replace(/[~?]$/u, '')
+      : formatOf(language, precisionOf(date)).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return mark === null ? shown : `${mark} ${shown}`;
 }
 

@@ -1,6 +1,5 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
-import { partOf } from '../corpus/part-of-claim.ts';
 import type { Reach } from '../reach.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
@@ -12,7 +11,7 @@ import { FACTS } from './choose-claims.ts';
 import { toPublication } from './publication.ts';
 import { LENGTHS, POINTS } from './scope.ts';
 import type { Summary } from './summary.ts';
-import { waysToFit } from './ways-to-fit.ts';
+import { type Sizing, waysToFit } from './ways-to-fit.ts';
 
 /** What a preview is made from. */
 export interface PreviewParts {
@@ -60,18 +59,23 @@ function publicationOf({ post, dateLanguage, by }: PreviewParts, summary: Summar
   return toPublication(summary, { by, note, noteBy: post.noteBy, dateLanguage });
 }
 
+/** Says of a draft in other sizes whether it would fit one message. */
+export function fitsIn(parts: PreviewParts): (sizing: Sizing) => boolean {
+  const { post, summarise, fits, dateLanguage } = parts;
+  return ({ scope, note }) => {
+    const sized = summarise({ ...post, scope });
+    return sized !== null && fits({ blocks: publicationOf(parts, sized, note), dateLanguage });
+  };
+}
+
 /** That a draft fits no message, with what would make it fit. */
 function tooLong(parts: PreviewParts): string {
-  const { post, summary, summarise, fits, dateLanguage } = parts;
-  const { sides, context } = summary.evidence;
+  const { sides, context } = parts.summary.evidence;
   const shown = [...sides.flatMap(({ points }) => points), ...context];
-  const ways = waysToFit(post, shown, ({ scope, note }) => {
-    const smaller = summarise({ ...post, scope });
-    return smaller !== null && fits({ blocks: publicationOf(parts, smaller, note), dateLanguage });
-  });
+  const ways = waysToFit(parts.post, shown, fitsIn(parts));
   const problem = 'This is too long for one message, so it can’t be posted.';
   return ways.length === 0
-    ? `${problem} Make it shorter, with fewer points, until it is not.`
+    ? `${problem} Press Shorter: that leaves out what has to be.`
     : `${problem} It fits with any of these: ${ways.join('; ')}.`;
 }
 
@@ -119,7 +123,9 @@ function actions(parts: PreviewParts, isFitting: boolean): readonly Action[] {
   const at = LENGTHS.indexOf(length);
   return [
     ...(isFitting ? mainAction(parts) : []),
-    ...(at > 0 ? [button('Shorter', step(post, 'shorter'), isFitting ? 'plain' : 'primary')] : []),
+    ...(at > 0 || (!isFitting && pointsPerSide > POINTS.least)
+      ? [button('Shorter', step(post, 'shorter'), isFitting ? 'plain' : 'primary')]
+      : []),
     ...(at < LENGTHS.length - 1 ? [button('Longer', step(post, 'longer'))] : []),
     ...(pointsPerSide > POINTS.least ? [button('Fewer points', step(post, 'fewer'))] : []),
     ...(pointsPerSide < POINTS.most ? [button('More points', step(post, 'more'))] : []),

@@ -19,7 +19,7 @@ export interface Signature {
   readonly note: string | null;
   /** The platform's id of whose words the note is. */
   readonly noteBy: string | null;
-  /** A BCP 47 tag. */
+  /** How dates are written. */
   readonly dateLanguage: string;
 }
 

@@ -40,6 +40,23 @@ export function waysToFit(
   return kinds.flatMap((cuts) => cuts.find(fits)?.words ?? []);
 }
 
+/**
+ * The next shorter scope. Where the summary is too long for one message, the first of the shorter ones that is not: of the same points, then of the
+ * shortest length with fewer.
+ */
+export function shorterScope({ scope, note }: Sizing, fits: (sizing: Sizing) => boolean): PostScope {
+  const lengths = LENGTHS.slice(0, LENGTHS.indexOf(scope.length)).toReversed();
+  const shorter = lengths.map((length) => ({ ...scope, length }));
+  if (fits({ scope, note })) return shorter[0] ?? scope;
+  const fewer = Array.from({ length: scope.pointsPerSide - POINTS.least }, (_, index) => ({
+    ...scope,
+    length: LENGTHS[0],
+    pointsPerSide: scope.pointsPerSide - 1 - index,
+  }));
+  const all = [...shorter, ...fewer];
+  return all.find((smaller) => fits({ scope: smaller, note })) ?? all.at(-1) ?? scope;
+}
+
 function pointsCut(points: number, by: (words: string, change: ScopeChange) => Cut): Cut {
   return by(points === 1 ? 'one point a side' : `${points} points a side`, { kind: 'points', points });
 }

@@ -174,6 +174,6 @@ export interface CommandReply {
 export interface Reply extends Omit<CommandReply, 'audience'> {
   /** Who is to see it: the asker alone, or the channel. */
   readonly audience: 'private' | 'public';
-  /** How its dates are written: a BCP 47 tag. */
+  /** How its dates are written: a form of English by its BCP 47 tag, or `iso`. */
   readonly dateLanguage: string;
 }

@@ -6,7 +6,7 @@ export interface ChannelSettings {
   readonly answers: 'private' | 'public' | null;
   /** Whether questions are answered at all. */
   readonly enabled: boolean;
-  /** How dates are written: a BCP 47 tag. */
+  /** How dates are written: a form of English by its BCP 47 tag, or `iso`. */
   readonly dateLanguage: string;
 }
 

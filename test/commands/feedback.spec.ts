@@ -32,6 +32,14 @@ describe('/rate', () => {
     expect(await onAnswers()).toEqual([{ ...common, verdict: 'not-helpful' }]);
   });
 
+  test('lets a vote on an answer that was never given count for no other', async () => {
+    const answered = await kept.send(`/ask ${QUESTION}`);
+    await kept.send(lineOf(answered, 'Helpful'));
+    await kept.send('/rate 0123456789ab not-helpful');
+    const real = (await onAnswers()).filter(({ id }) => id === answered.answer?.id);
+    expect(real).toMatchObject([{ verdict: 'helpful', votes: 1 }]);
+  });
+
   test('keeps nothing of what is no answer', async () => {
     expect((await kept.send('/rate nonsense helpful')).blocks).toHaveLength(1);
     expect(await onAnswers()).toEqual([]);

@@ -41,6 +41,15 @@ function newcomer(channel: string | null = 'hall') {
 }
 
 describe('the limits', () => {
+  test('let nobody cast votes on made-up answers without end', async () => {
+    const [bot, who] = [limited(), newcomer()];
+    const vote = (id: number) =>
+      send(bot, `/rate ${id.toString(16).padStart(12, '0')} helpful`, who).then(textOf);
+    for (let id = 0; id < takes; id += 1) expect(await vote(id)).toContain('Thank you');
+    expect(await vote(takes)).toContain('try again in');
+    expect(await store.feedback.tally('answer')).toHaveLength(takes);
+  });
+
   test('let twenty questions pass, and tell the next one privately when to try again', async () => {
     expect(takes).toBe(20);
     const [bot, who] = [limited(), newcomer()];

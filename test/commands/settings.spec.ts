@@ -67,8 +67,8 @@ describe('/settings', () => {
   });
 
   test('takes a value back with default', async () => {
-    await administer('/settings date-language de');
-    expect((await inChannel('hall')).dateLanguage).toBe('de');
+    await administer('/settings date-language en-us');
+    expect((await inChannel('hall')).dateLanguage).toBe('en-US');
     await administer('/settings date-language default');
     expect(await inChannel('hall')).toEqual(DEFAULT_SETTINGS);
   });
@@ -100,7 +100,7 @@ describe('/settings', () => {
 
   test('tells the last five changes, with who made them and when', async () => {
     const changes = ['answers public', 'answers default', 'enabled no', 'enabled yes', 'moderators U1 U2'];
-    for (const change of ['date-language de', ...changes]) await administer(`/settings ${change}`);
+    for (const change of ['date-language en-US', ...changes]) await administer(`/settings ${change}`);
     const bylines = (await administer('/settings')).blocks.filter(({ kind }) => kind === 'byline');
     expect(bylines.map((block) => textOf({ blocks: [block] }))).toEqual([
       expect.stringMatching(/^moderators: default → U1 U2, by catherine, .*\d{4}$/u),

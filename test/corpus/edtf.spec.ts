@@ -96,9 +96,11 @@ describe('showDate', () => {
 
   test.each([
     ['en-US', '2020-02-06', 'February 6, 2020'],
-    ['de', '2020-02-06', '6. Februar 2020'],
-    ['fr-CH', '2020-02~', 'about février 2020'],
-  ])('shows dates as the language %s writes them', (language, text, shown) => {
+    ['en-GB', '2020-02~', 'about February 2020'],
+    ['iso', '2020-02-06', '2020-02-06'],
+    ['iso', '2020-02~', 'about 2020-02'],
+    ['iso', '2020?', 'possibly 2020'],
+  ])('shows dates as %s writes them', (language, text, shown) => {
     expect(showDate(text, language)).toBe(shown);
   });
 });

@@ -7,8 +7,9 @@ import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Claim } from '../../src/corpus/model.ts';
 import { findSubjectOf } from '../../src/moderation/find-subject-of.ts';
 import { toPublication } from '../../src/moderation/publication.ts';
-import { LENGTHS, startScope } from '../../src/moderation/scope.ts';
+import { POINTS, startScope } from '../../src/moderation/scope.ts';
 import { createSummarise } from '../../src/moderation/summary.ts';
+import { type Sizing, shorterScope } from '../../src/moderation/ways-to-fit.ts';
 import type { Reach } from '../../src/reach.ts';
 import type { PostScope, PostSubject } from '../../src/store/posts.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -54,12 +55,24 @@ function longest(subject: PostSubject, scope: PostScope) {
 describe.each(PLATFORMS)('a summary of the longest claims, in %s', (_, fits) => {
   const tooLong = (scope: PostScope) => SUBJECTS.filter((subject) => !fits(longest(subject, scope)));
 
-  test('fits one message where it is short with its usual points, on every subject', () => {
-    expect(tooLong(startScope('short'))).toEqual([]);
+  test('fits where it is short and has the fewest points, on every subject', () => {
+    expect(tooLong(startScope('short', POINTS.least))).toEqual([]);
   });
 
-  test('fits with one point a side, on every subject and at every length', () => {
-    for (const length of LENGTHS) expect(tooLong(startScope(length, 1))).toEqual([]);
+  test('is made to fit by one press on Shorter, on every subject and however many points it has', () => {
+    const sizes = [
+      startScope('long', 5),
+      startScope('long'),
+      startScope('medium', 4),
+      startScope('short', 3),
+    ];
+    const left = sizes.flatMap((scope) =>
+      tooLong(scope).filter((subject) => {
+        const isFitting = (sizing: Pick<Sizing, 'scope'>) => fits(longest(subject, sizing.scope));
+        return !isFitting({ scope: shorterScope({ scope, note: NOTE }, isFitting) });
+      }),
+    );
+    expect(left).toEqual([]);
   });
 
   test('does not fit on every subject where it is long', () => {
@@ -98,11 +111,9 @@ describe.each(PLATFORMS)('a draft that is too long for one message of %s', (_, f
     expect(platform.asked).toEqual([]);
   });
 
-  test('is led out of it by the buttons for less, and can be posted then', async () => {
+  test('is led out of it by one press on Shorter, and can be posted then', async () => {
     const { mina, preview, platform } = await begin();
-    let shown = preview;
-    for (const label of ['Shorter', 'Shorter', 'Fewer points', 'Fewer points', 'Fewer points'])
-      if (textOf(shown.blocks).includes(LONG)) shown = await mina.press(shown, label);
+    let shown = await mina.press(preview, 'Shorter');
     expect(textOf(shown.blocks)).not.toContain(LONG);
     if (labelsIn(shown).includes('I have seen the warnings'))
       shown = await mina.press(shown, 'I have seen the warnings');

@@ -13,9 +13,9 @@ export function describeSettings({ store, reopen }: Bed): void {
     test('of a channel win over its space, and the space over the defaults', async () => {
       const place = freshPlace();
       const space = { ...place, channel: null };
-      await store().settings.change(space, { answers: 'public', dateLanguage: 'de-CH' }, admin);
+      await store().settings.change(space, { answers: 'public', dateLanguage: 'en-CH' }, admin);
       await store().settings.change(place, { answers: 'private', enabled: false }, admin);
-      const inherited = { ...DEFAULT_SETTINGS, dateLanguage: 'de-CH' };
+      const inherited = { ...DEFAULT_SETTINGS, dateLanguage: 'en-CH' };
       expect(await store().settings.read(place)).toEqual({
         ...inherited,
         answers: 'private',
