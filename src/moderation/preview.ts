@@ -1,5 +1,6 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
+import { partOf } from '../corpus/part-of-claim.ts';
 import type { Reach } from '../reach.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
