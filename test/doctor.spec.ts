@@ -19,10 +19,12 @@ let program: BuiltProgram;
 let scene: Scene;
 let slack: SlackServer;
 let folder: string;
+let small: string;
 let running: RunningProgram | null = null;
 
-beforeAll(() => {
+beforeAll(async () => {
   program = buildProgram();
+  small = await writeCorpus(null);
 });
 
 afterAll(() => program.remove());
@@ -41,10 +43,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// A small corpus: the shipped one takes longer to be made ready.
 function environment(change: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return {
     DATA_DIR: join(folder, 'data'),
     PORT: '0',
+    CORPUS_DIR: small,
     ENCRYPTION_KEY: KEY,
     DISCORD_TOKEN: scene.discord.token,
     DISCORD_API_URL: scene.discord.url,

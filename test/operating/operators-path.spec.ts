@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuiltProgram, buildProgram, type RunningProgram } from '../built-program.ts';
+import { writeCorpus } from '../corpus/fixture.ts';
 import { freePort } from '../free-port.ts';
 import { createScene, type Scene } from '../servers/discord/scene.ts';
 import { until } from '../servers/discord/until.ts';
@@ -37,7 +38,7 @@ async function prepare(engine: TestEngine): Promise<Machine> {
   const scene = await createScene({ patience: PATIENCE });
   const database = await engine.create();
   const folder = mkdtempSync(join(tmpdir(), 'evenkey-operator-'));
-  cpSync(join(program.folder, 'corpus'), join(folder, 'corpus'), { recursive: true });
+  await writeCorpus(join(folder, 'corpus'));
   const { databaseUrl, dataFolder } = database;
   const set = {
     ...(databaseUrl === null ? { DATA_DIR: dataFolder } : { DATABASE_URL: databaseUrl }),

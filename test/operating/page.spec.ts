@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { kill } from 'node:process';
 import { parse } from 'yaml';
 import { type BuiltProgram, buildProgram } from '../built-program.ts';
+import { writeCorpus } from '../corpus/fixture.ts';
 import { freePort } from '../free-port.ts';
 import { createScene, type Scene } from '../servers/discord/scene.ts';
 import { draftFor, freshPlace } from '../store/contract/bed.ts';
@@ -58,6 +59,8 @@ beforeAll(async () => {
     ...writeStandIns(stands, program.folder, path),
     HOME: environment['HOME'] ?? '/',
     VERSION: 'v1.0.0',
+    // A small one, since it is started often.
+    CORPUS_DIR: await writeCorpus(join(root, 'corpus')),
     PORT: String(port),
     DISCORD_TOKEN: scene.discord.token,
     DISCORD_API_URL: scene.discord.url,
