@@ -282,7 +282,7 @@ export const OF_THE_FIELD: readonly string[] = [
   'how vital is encryption for the internet',
   'how do you square privacy with child safety',
   'how do safe kids and safe secrets go together',
-  'can one have safe kids and private chats',
+  'protecting children and keeping chats sealed, do both work',
   'can users get round a scanner on the phone',
   'can people dodge detection',
   'would offenders simply go round the scanner',
@@ -303,4 +303,7 @@ export const OF_THE_FIELD: readonly string[] = [
   'have they told zuckerberg to choose',
   'how important is encrypting things on the net',
   'can somebody explain that quote on end points',
+  'should messenger lose its lock again',
+  'do the charities overreact',
+  'does wanless overreact',
 ];

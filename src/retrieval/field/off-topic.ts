@@ -1633,6 +1633,7 @@ export const OFF_TOPIC: readonly string[] = [
   // Remarks that ask nothing.
   'sorry, that was meant for another chat',
   'wrong window, ignore me',
+  'wrong room, please ignore',
   'oops, posted in the wrong place',
   'you are no help at all',
   'you are so bad at this',
@@ -1715,7 +1716,7 @@ export const OFF_TOPIC: readonly string[] = [
   'which bird is the symbol of denmark',
   'what is the motto of sweden',
   // Pay and equipment.
-  'are police officers paid enough',
+  'are officers on the beat badly paid',
   'do police forces pay recruits well',
   'do officers earn well',
   'does the police force look after its officers',
