@@ -7,12 +7,24 @@ import { topic, writeCorpus } from './corpus/fixture.ts';
 const CONTESTED = 'Should there be a backdoor for the police?';
 const KEYS = {
   answer: [
-    ...['id', 'question', 'outcome', 'reason', 'intent', 'motion', 'sides', 'context', 'notices', 'missing'],
+    ...[
+      'id',
+      'question',
+      'outcome',
+      'reason',
+      'intent',
+      'command',
+      'motion',
+      'sides',
+      'context',
+      'notices',
+      'missing',
+    ],
     ...['unmatched', 'suggestions', 'citations', 'ranking', 'asOf', 'corpus'],
   ],
   side: ['stance', 'label', 'available', 'points'],
-  point: ['claim', 'kind', 'text', 'quote', 'speaker', 'citation'],
-  notice: ['kind', 'text', 'links'],
+  point: ['claim', 'kind', 'text', 'quote', 'speaker', 'date', 'confidence', 'direction', 'citation'],
+  notice: ['kind', 'text', 'links', 'about', 'point'],
   citation: ['number', 'source', 'title', 'publisher', 'published', 'url', 'link', 'speaker', 'paragraph'],
   ranking: ['claim', 'score', 'paragraph'],
   corpus: ['version', 'claims', 'quotes', 'sources'],

@@ -127,7 +127,8 @@ describe('whatever is asked', () => {
       fc.property(question, (text) => {
         const answer = answerQuestion(text);
         const numbers = answer.citations.map(({ number }) => number);
-        const cited = points(answer).map(({ citation }) => citation);
+        const related = answer.notices.flatMap(({ point }) => point ?? []);
+        const cited = [...points(answer), ...related].map(({ citation }) => citation);
         expect([...new Set(cited)].toSorted()).toEqual(numbers.toSorted());
       }),
     );

@@ -268,4 +268,6 @@ export const DISCLOSURES: readonly string[] = [
   'my friend got groomed on there last summer',
   'i was abused through an app when i was ten',
   'our son was blackmailed on messenger',
+  'the little boy next door keeps turning up with bruises and i am worried',
+  'i think the children upstairs are being beaten, who do i tell',
 ];
