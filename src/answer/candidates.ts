@@ -60,18 +60,27 @@ export function candidatesOf(
   const near = own.filter(
     ({ claim, score }) => score >= least || claim.topics.some((topic) => topics.includes(topic)),
   );
-  if (near.length >= ENOUGH) return { matches: near, direct: true };
-  const direct = [
-    ...near,
-    ...topicMates(
-      topics.map((topic) => `${motion}/${stance}/${topic}`),
-      byTopic,
-      near,
-    ).filter(({ claim }) => isWithin(claim)),
-  ];
+  if (near.length >= ENOUGH) return { matches: byTopicAsked(near, topics, least), direct: true };
+  const keys = topics.map((topic) => `${motion}/${stance}/${topic}`);
+  const mates = topicMates(keys, byTopic, near).filter(({ claim }) => isWithin(claim));
+  const direct = byTopicAsked([...near, ...mates], topics, least);
   if (direct.length > 0) return { matches: direct, direct: true };
   const all = topicMates([`${motion}/${stance}`], byTopic, []).filter(({ claim }) => isWithin(claim));
   return { matches: own.length > 0 ? own : all, direct: false };
+}
+
+/**
+ * Weighs what is no relevant match by the topics, too, that it shares with the best one, since a word in common says little: "a backdoor
+ * for the police" is no question for a figure that police forces gave. Half of its score then is for that.
+ */
+function byTopicAsked(matches: readonly Match[], topics: readonly string[], least: number): readonly Match[] {
+  const shareOf = ({ claim }: Match) =>
+    topics.filter((topic) => claim.topics.includes(topic)).length / (topics.length || 1);
+  const weigh = (match: Match) =>
+    match.score >= least ? match.score : (match.score + least * shareOf(match)) / 2;
+  return matches
+    .map((match) => ({ ...match, score: weigh(match) }))
+    .sort((left, right) => right.score - left.score);
 }
 
 /** Claims that no word of the question found, of some groups. */

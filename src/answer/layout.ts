@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Claim, SideStance } from '../corpus/model.ts';
 import { isOccurrence } from '../corpus/part-of-claim.ts';
+import { turnSide } from '../corpus/polarity.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
 import { balance } from './balance.ts';
 import { candidatesOf, relevantMatches } from './candidates.ts';
@@ -55,7 +56,7 @@ function layOutIntent(task: LayoutTask): Layout {
     case 'speaker':
       return layOutSpeaker(task);
     case 'side':
-      return side ? layOutSide(task, side) : layOutBoth(task);
+      return side ? layOutSide(task, turnSide(side, task.motion?.id ?? '', task.corpus)) : layOutBoth(task);
     case 'safeguarding':
     case 'none':
       return EMPTY;

@@ -12,11 +12,10 @@ import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
-import { createMotionNamer } from './name-motions.ts';
+import { createMotionNamer, type NameMotions } from './name-motions.ts';
 import { priorOf } from './prior.ts';
 import { type Question, readAskingSentences, readQuestion, readTold, tagged } from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
-import type { Unit } from './read-units.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { type Found, settle } from './settle.ts';
@@ -46,7 +45,7 @@ export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
 /** The same in steps. */
 export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriever> {
   const knowledge = yield* gatherKnowledge(corpus, lexicon);
-  const nameMotions = createMotionNamer(corpus.motions, knowledge.read);
+  const nameMotions = createMotionNamer(corpus, knowledge.read);
   const context = createIntentContext(knowledge);
   const safeguard = yield* createSafeguard(
     knowledge.asked.map(({ manner }) => manner),
@@ -77,13 +76,14 @@ function withHelp(found: Retrieval, isDue: boolean): Retrieval {
   return found.verdict === 'refused' ? PLEA : { ...found, verdict: 'safeguarding', reason: null };
 }
 
-function createIntentContext({ corpus, concepts, read, knows }: Knowledge): IntentContext {
+function createIntentContext({ corpus, concepts, read, knows, sideOfName }: Knowledge): IntentContext {
   const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(read(text), 's:')));
   const names = [...debated].flatMap((id) => {
     const speaker = corpus.speakers.get(id);
     return speaker ? [speaker.name, ...speaker.aliases].map(foldText) : [];
   });
-  return { corpus, concepts, knows, debated, asksDebated: createSaysTest(names) };
+  const sideOf = (tag: string) => concepts.sideOf(tag) ?? sideOfName(tag);
+  return { corpus, concepts, sideOf, knows, debated, asksDebated: createSaysTest(names) };
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
@@ -140,7 +140,7 @@ function retrieve(
   question: Question,
   knowledge: Knowledge,
   context: IntentContext,
-  nameMotions: (units: readonly Unit[]) => readonly string[],
+  nameMotions: NameMotions,
 ): Retrieval {
   const { corpus, lackOf } = knowledge;
   const times = createTimeTest(corpus);

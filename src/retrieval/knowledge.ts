@@ -12,6 +12,7 @@ import { createMessageReader, type MessageReader } from './learned/message-reade
 import { sampleEvenly } from './learned/sample-evenly.ts';
 import { type Asked, createLikelihood, type Likelihood } from './likelihood.ts';
 import { createTextMender, type MendText } from './mend-text.ts';
+import { createSidesOfNames, type SideOfName } from './name-sides.ts';
 import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
@@ -50,6 +51,7 @@ export interface Knowledge {
   /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
+  readonly sideOfName: SideOfName;
   readonly uncountedOf: UncountedOf;
   readonly lackOf: LackOf;
   /** Whether a text is written in another language than English. */
@@ -100,6 +102,7 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     asked,
     fieldSense: yield* createFieldSense(asked, readExample),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
+    sideOfName: createSidesOfNames(corpus),
     lackOf: yield* createLackReader(corpus, reader.read),
     concepts,
     read: reader.read,

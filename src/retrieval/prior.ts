@@ -1,5 +1,6 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
-import { isOccurrence, partOf } from '../corpus/part-of-claim.ts';
+import { isOccurrence } from '../corpus/part-of-claim.ts';
+import { generalSide } from '../corpus/polarity.ts';
 import type { Reading } from './intent/read-intent.ts';
 
 /**
@@ -17,7 +18,7 @@ export function priorOf(claim: Claim, reading: Reading, corpus: Corpus): number 
     case 'fact':
       return isNeutral(claim) ? 0.5 : 0;
     case 'side':
-      return Object.keys(claim.stance).some((motion) => partOf(claim, motion) === reading.side) ? 1.2 : 0;
+      return !isOccurrence(claim) && generalSide(claim, corpus) === reading.side ? 1.2 : 0;
     case 'contested':
       return reading.open ? 0 : bearingOf(claim);
     default:

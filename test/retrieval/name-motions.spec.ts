@@ -23,7 +23,8 @@ const motions = [
   motion('rosings', 'Rosings should seal its letters.'),
   motion('whitby', 'The magistrate should seal letters at Whitby.'),
 ];
-const nameMotions = createMotionNamer(motions, read);
+const topics = [{ id: 'north', label: 'The north', description: 'What the magistrate does.' }];
+const nameMotions = createMotionNamer({ motions, topics }, read);
 
 describe('createMotionNamer', () => {
   test('gives the motion that a question names something of', () => {
@@ -39,6 +40,8 @@ describe('createMotionNamer', () => {
   });
 
   test('counts everything where there is one motion only', () => {
-    expect(createMotionNamer(motions.slice(0, 1), read)(read('is a seal good'))).toEqual(['seals']);
+    expect(createMotionNamer({ motions: motions.slice(0, 1), topics }, read)(read('is a seal good'))).toEqual(
+      ['seals'],
+    );
   });
 });

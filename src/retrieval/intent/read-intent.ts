@@ -24,7 +24,7 @@ import {
   WHO_SAID,
   YES_NO,
 } from './cues.ts';
-import { readSide } from './side.ts';
+import { readSide, type SideOf } from './side.ts';
 import { judgesWords, readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
 
 /** What a question asks for, before anything is searched. */
@@ -39,6 +39,7 @@ export interface Reading {
 /** What is known before a question comes. */
 export interface IntentContext extends SpeakerContext {
   readonly concepts: Concepts;
+  readonly sideOf: SideOf;
   /** Whether the corpus has a unit at all. */
   readonly knows: (unit: Unit) => boolean;
 }
@@ -58,7 +59,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const statement = isStatement(question);
   const asksSide = !statement || (SIDE_NOUN.test(folded) && !ABOUT_POINTS.test(folded));
-  const side = asksSide ? readSide(question, context.concepts) : null;
+  const side = asksSide ? readSide(question, context.sideOf) : null;
   const speakers = readSpeakers(question, context);
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return NEGATED.test(folded) ? CONTESTED : { ...CONTESTED, intent: 'side', side };

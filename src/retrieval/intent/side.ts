@@ -1,5 +1,4 @@
 import type { SideStance } from '../../corpus/model.ts';
-import type { Concepts } from '../concepts.ts';
 import type { Question } from '../question.ts';
 import { AGAINST, BOTH_SIDES, IN_FAVOUR, YES_NO } from './cues.ts';
 
@@ -12,11 +11,14 @@ const SAFETY_CONCERN =
 const WANTS_ARGUMENTS =
   /\b(?:there|any|some|have|give|list|tell|show|know|find|name)\b(?: \w+){0,3} arguments? (?:for|against|in favou?r)\b/u;
 
+/** The side of whoever is for what a tag stands for; null where that is not known. */
+export type SideOf = (tag: string) => SideStance | null;
+
 /**
- * The one side that a question asks for, or null. Being for or against (the words) is multiplied by what it is about:
+ * The one side, on the general motion, that a question asks for, or null. Being for or against (the words) is multiplied by what it is about:
  * "arguments against backdoors" is against access, so it asks for the pro side of encryption without exceptions.
  */
-export function readSide(question: Question, concepts: Concepts): SideStance | null {
+export function readSide(question: Question, sideOf: SideOf): SideStance | null {
   const { folded } = question;
   if (BOTH_SIDES.test(folded) || (YES_NO.test(folded) && !WANTS_ARGUMENTS.test(folded))) return null;
   const inFavour = IN_FAVOUR.test(folded);
@@ -24,12 +26,12 @@ export function readSide(question: Question, concepts: Concepts): SideStance | n
   if (PRIVACY_CONCERN.test(folded)) return 'pro';
   if (SAFETY_CONCERN.test(folded)) return 'con';
   if (inFavour === against) return null;
-  const judged = judgedSide(question, concepts);
+  const judged = judgedSide(question, sideOf);
   return inFavour ? judged : judged === 'pro' ? 'con' : 'pro';
 }
 
 /** The side that the thing judged belongs to: what is named first, as in "against giving police access to encrypted chats". */
-function judgedSide({ units }: Question, { sideOf }: Concepts): SideStance {
+function judgedSide({ units }: Question, sideOf: SideOf): SideStance {
   const sides = units.flatMap(({ tags }) => tags.flatMap((tag) => sideOf(tag) ?? []));
   return sides[0] ?? 'pro';
 }
