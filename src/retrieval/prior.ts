@@ -1,5 +1,5 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
-import { isOccurrence } from '../corpus/part-of-claim.ts';
+import { isOccurrence, partOf } from '../corpus/part-of-claim.ts';
 import { generalSide } from '../corpus/polarity.ts';
 import type { Reading } from './intent/read-intent.ts';
 
