@@ -188,9 +188,10 @@ describe('whatever is asked', () => {
   test('a reason is given where and only where it is refused', () => {
     fc.assert(
       fc.property(question, (text) => {
-        const { outcome, reason, unmatched } = answerQuestion(text);
+        const { outcome, reason, unmatched, notices } = answerQuestion(text);
         expect(outcome === 'refused').toBe(reason !== null);
-        if (outcome === 'partial') expect(unmatched).not.toEqual([]);
+        const lacking = notices.filter(({ kind }) => kind === 'missing');
+        if (outcome === 'partial') expect([...unmatched, ...lacking]).not.toEqual([]);
         if (outcome === 'answered') expect(unmatched).toEqual([]);
       }),
     );
