@@ -46,7 +46,7 @@ export const BOT_CUES: readonly BotCue[] = [
   ),
   cue(
     'about',
-    String.raw`^(?:\W|so |and |but |ok |hey |hi |hello )*(?:who|what|whos|whats) (?:exactly |the hell |even )?(?:are|is) YOU(?: exactly| anyway| even| really)?\W*$|\bare YOU (?:\w+ )?(?:an? |the )?(?:\w+ )?(?:ai|bot|robot|human|person|machine|computer|chat ?gpt|gpt|claude|gemini|llm|language model|chatbot|real|alive|sentient|biased|neutral|impartial|unbiased|objective|independent|funded|paid|reliable|trustworthy)\b|\bis (?:this|evenkey) (?:an? )?(?:ai|bot|robot|human|real person|chat ?gpt)\b`,
+    String.raw`^(?:\W|so |and |but |ok |hey |hi |hello )*(?:who|what|whos|whats) (?:exactly |the hell |even )?(?:are|is) YOU(?: exactly| anyway| even| really)?\W*$|\bare YOU (?:\w+ )?(?:an? |the )?(?:\w+ )?(?:ai|bot|robot|human|person|machine|computer|chat ?gpt|gpt|llm|language model|chatbot|real|alive|sentient|biased|neutral|impartial|unbiased|objective|independent|funded|paid|reliable|trustworthy)\b|\bis (?:this|evenkey) (?:an? )?(?:ai|bot|robot|human|real person|chat ?gpt)\b`,
     'Are you an AI?',
   ),
   cue(

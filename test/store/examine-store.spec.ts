@@ -153,7 +153,7 @@ describe('looking at a file', () => {
   });
 });
 
-(hasPostgres ? describe : describe.skip)('looking at a server', () => {
+(hasPostgres ? describe : () => undefined)('looking at a server', () => {
   beforeEach(async () => {
     database = await postgresql.create();
   });
