@@ -42,8 +42,6 @@ export interface Upkeep {
   readonly sweep: (now: Date) => Promise<readonly Holding[]>;
   /** Deletes all that is kept of a space, as when the bot is removed from it; its installation too. */
   readonly purge: (space: Space) => Promise<readonly Holding[]>;
-  /** Writes a copy into a new file, of SQLite only; with PostgreSQL it rejects and names pg_dump. */
-  readonly backup: (file: string) => Promise<void>;
   /** Ends its connections; what is asked of it afterwards rejects. */
   readonly close: () => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { backUpStore } from '../../src/store/back-up-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { MIGRATIONS } from '../../src/store/sql/migrations/index.ts';
@@ -191,7 +192,8 @@ describeWithPostgres('a PostgreSQL', () => {
   });
 
   test('is backed up by its own tools, which the refusal names', async () => {
-    await expect((await openReady()).upkeep.backup('/tmp/x.db')).rejects.toThrow('use pg_dump');
+    const backedUp = await backUpStore({ engine: 'postgresql', url: way.url }, '/tmp/x.db');
+    expect(backedUp).toMatchObject({ ok: false, problem: expect.stringContaining('use pg_dump') });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getuid, seteuid } from 'node:process';
 import { type Kysely, sql } from 'kysely';
 import Database from 'libsql';
+import { backUpStore } from '../../src/store/back-up-store.ts';
 import { openStore, type StoreTuning } from '../../src/store/open-store.ts';
 import { MIGRATIONS } from '../../src/store/sql/migrations/index.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -168,9 +169,13 @@ describe('a SQLite file', () => {
     const { id } = await store.posts.create(draftFor(place));
     const copy = join(folder, '..', "it's a copy", 'evenkey.db');
     mkdirSync(join(copy, '..'));
-    await store.upkeep.backup(copy);
+    const from = { engine: 'sqlite', folder } as const;
+    expect(await backUpStore(from, copy)).toEqual({ ok: true });
     expect((statSync(copy).mode & 0o777).toString(8)).toBe('600');
-    await expect(store.upkeep.backup(copy)).rejects.toThrow('name a file that is not there');
+    expect(await backUpStore(from, copy)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('name a file that is not there'),
+    });
     const restored = await open({}, join(copy, '..'));
     if (!restored.ok) throw new Error(restored.problem);
     expect(await restored.store.posts.find(place, id)).toMatchObject({ id, state: 'draft' });

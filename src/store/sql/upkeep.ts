@@ -1,8 +1,5 @@
-import { rmSync } from 'node:fs';
 import type { EncryptionKey } from '../keys.ts';
 import type { Upkeep } from '../store.ts';
-import { StoreError } from '../store-error.ts';
-import { createEmpty, vacuumInto } from './back-up.ts';
 import type { Database } from './database.ts';
 import { resealInstallations } from './installations.ts';
 import { isError } from './store-errors.ts';
@@ -34,19 +31,6 @@ export function createUpkeep(
       return swept;
     },
     purge: (space) => database.transact((db) => deleteSpace(db, space)),
-    backup: (file) => backUp(database, file),
     close,
   };
-}
-
-async function backUp(database: Database, file: string): Promise<void> {
-  if (database.engine === 'postgresql')
-    throw new StoreError('failed', 'A PostgreSQL database is not copied into a file from here: use pg_dump.');
-  createEmpty(file);
-  try {
-    await database.run((db) => vacuumInto(db, file));
-  } catch (error) {
-    rmSync(file, { force: true });
-    throw error;
-  }
 }

@@ -18,7 +18,6 @@ const upkeep: Upkeep = {
   health: async () => ({ ok: true, engine: 'sqlite', milliseconds: 2 }),
   sweep: async () => [],
   purge: async () => [],
-  backup: async () => {},
   close: async () => {},
 };
 
