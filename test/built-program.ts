@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileOnce } from './compile-once.ts';
 
 /** What a run of the program came to. */
 export interface Run {
@@ -44,7 +45,7 @@ export function buildProgram(): BuiltProgram {
   const cache = join(PROJECT, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'evenkey-test-'));
-  compile(join(folder, 'dist'));
+  cpSync(compileOnce(cache), join(folder, 'dist'), { recursive: true });
   for (const part of ['package.json', 'corpus'])
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
   const program = join(folder, 'dist', 'src', 'main.js');
@@ -56,25 +57,6 @@ export function buildProgram(): BuiltProgram {
     folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function compile(target: string): void {
-  const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const flags = [
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    target,
-    '--declaration',
-    'false',
-    '--sourceMap',
-    'false',
-  ];
-  try {
-    execFileSync(process.execPath, [compiler, ...flags], { cwd: PROJECT, stdio: 'pipe' });
-  } catch {
-    // What was compiled in spite of a wrong type is tested all the same: `npm run types` tells the type.
-  }
 }
 
 function start(
