@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { type BuiltProgram, buildProgram } from '../built-program.ts';
+import { writeCorpus } from '../corpus/fixture.ts';
 import { ENGINES, type TestDatabase } from '../store/server/databases.ts';
 
 jest.setTimeout(120_000);
 
+// A small corpus: the shipped one takes longer to be made ready, at each of many starts.
 let program: BuiltProgram;
+let small: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   program = buildProgram();
+  small = await writeCorpus(null);
 });
 
 afterAll(() => program.remove());
@@ -23,13 +27,16 @@ describe.each(ENGINES)('a moderator at the terminal, with $name', ({ create }) =
 
   const type = (role: string, ...lines: readonly string[]) => {
     const { databaseUrl, dataFolder } = database;
-    const environment: Readonly<Record<string, string>> =
+    const store: Readonly<Record<string, string>> =
       databaseUrl === null ? { DATA_DIR: dataFolder } : { DATABASE_URL: databaseUrl };
-    return program.run(['--as', role], { input: lines.join('\n'), environment });
+    return program.run(['--as', role], {
+      input: lines.join('\n'),
+      environment: { CORPUS_DIR: small, ...store },
+    });
   };
 
   test('drafts, posts, and after a new start lists and retracts a summary', async () => {
-    const drafted = await type('moderator', '/summary backdoors');
+    const drafted = await type('moderator', '/summary locks');
     expect([drafted.exitCode, drafted.err]).toEqual([0, '']);
     const id = /\/draft (\w+) 1 acknowledge/u.exec(drafted.out)?.[1] ?? '';
     const posted = await type(
@@ -49,7 +56,7 @@ describe.each(ENGINES)('a moderator at the terminal, with $name', ({ create }) =
   });
 
   test('is refused in any other role', async () => {
-    const { out } = await type('member', '/summary backdoors', '/posts');
+    const { out } = await type('member', '/summary locks', '/posts');
     expect(out.match(/Only moderators can do this here\./gu)).toHaveLength(2);
   });
 });
