@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { Corpus } from './corpus/model.ts';
 import { describeServer } from './store/explain-problem.ts';
-import { sqliteFile } from './store/sql/sqlite.ts';
+import { sqliteFile } from './store/sql/sqlite-file.ts';
 
 /** What is started. */
 export interface Started {

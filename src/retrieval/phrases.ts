@@ -35,12 +35,17 @@ export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
   for (const { words, stems, tag, exact: exactOnly } of phrases) {
     if (words.length === 0) continue;
     addPhrase(exact, words, tag);
-    if (!exactOnly) addPhrase(stemmed, toKeys(words, stems), tag);
+    if (!exactOnly)
+      addPhrase(
+        stemmed,
+        stems.map((stem, at) => toKey(words[at], stem)),
+        tag,
+      );
   }
   return {
     longestAt: (words, stems, start) => {
-      const asWritten = longestAt(exact, words, start);
-      const asStemmed = longestAt(stemmed, toKeys(words, stems), start);
+      const asWritten = longestAt(exact, words, start, (word) => word);
+      const asStemmed = longestAt(stemmed, stems, start, (stem, at) => toKey(words[at], stem));
       return (asWritten?.length ?? 0) >= (asStemmed?.length ?? 0) ? asWritten : asStemmed;
     },
   };
@@ -48,9 +53,9 @@ export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
 
 const DOER = /[eo]rs?$/u;
 
-/** Stems that keep apart who does a thing and the thing: an officer and an office have one stem. */
-function toKeys(words: readonly string[], stems: readonly string[]): readonly string[] {
-  return stems.map((stem, at) => (DOER.test(words[at] ?? '') ? `${stem}+` : stem));
+/** A stem that keeps apart who does a thing and the thing: an officer and an office have one stem. */
+function toKey(word: string | undefined, stem: string): string {
+  return DOER.test(word ?? '') ? `${stem}+` : stem;
 }
 
 function addPhrase(root: Node, steps: readonly string[], tag: string): void {
@@ -63,11 +68,16 @@ function addPhrase(root: Node, steps: readonly string[], tag: string): void {
   if (!node.tags.includes(tag)) node.tags = [...node.tags, tag];
 }
 
-function longestAt(root: Node, steps: readonly string[], start: number): PhraseHit | null {
+function longestAt(
+  root: Node,
+  steps: readonly string[],
+  start: number,
+  keyOf: (step: string, at: number) => string,
+): PhraseHit | null {
   let node: Node | undefined = root;
   let best: PhraseHit | null = null;
   for (let end = start; end < steps.length; end++) {
-    node = node.next.get(steps[end] ?? '');
+    node = node.next.get(keyOf(steps[end] ?? '', end));
     if (!node) break;
     if (node.tags.length > 0) best = { length: end - start + 1, tags: node.tags };
   }

@@ -3,7 +3,7 @@ import { explainSqlite } from './explain-problem.ts';
 import type { StoreAddress } from './move-store.ts';
 import { createEmpty, vacuumInto } from './sql/back-up.ts';
 import { readSqlite } from './sql/read-sqlite.ts';
-import { sqliteFile } from './sql/sqlite.ts';
+import { sqliteFile } from './sql/sqlite-file.ts';
 import { translateSqliteError } from './sql/translate-sqlite-error.ts';
 import { StoreError } from './store-error.ts';
 

@@ -5,7 +5,8 @@ import { createDatabase, type Database } from './sql/database.ts';
 import { MIGRATIONS } from './sql/migrations/index.ts';
 import { openPostgres } from './sql/postgres.ts';
 import type { PostgresTimes } from './sql/postgres-pool.ts';
-import { openSqlite, sqliteFile } from './sql/sqlite.ts';
+import { openSqlite } from './sql/sqlite.ts';
+import { sqliteFile } from './sql/sqlite-file.ts';
 import { StoreError } from './store-error.ts';
 
 /** Where a store is: a PostgreSQL, or the file in a folder. */

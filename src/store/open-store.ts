@@ -9,7 +9,8 @@ import { MIGRATIONS } from './sql/migrations/index.ts';
 import { openPostgres } from './sql/postgres.ts';
 import { createPool, type PostgresTimes } from './sql/postgres-pool.ts';
 import { retryWhileBusy } from './sql/retry-while-busy.ts';
-import { openSqlite, sqliteFile } from './sql/sqlite.ts';
+import { openSqlite } from './sql/sqlite.ts';
+import { sqliteFile } from './sql/sqlite-file.ts';
 import type { Store } from './store.ts';
 import { StoreError, type StoreErrorCode } from './store-error.ts';
 

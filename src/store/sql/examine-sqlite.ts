@@ -4,7 +4,7 @@ import { type Finding, fine, problem, warning } from '../../findings/finding.ts'
 import { explainSqlite } from '../explain-problem.ts';
 import { type Expected, examineDatabase } from './examine-database.ts';
 import { readSqlite } from './read-sqlite.ts';
-import { sqliteFile } from './sqlite.ts';
+import { sqliteFile } from './sqlite-file.ts';
 import { translateSqliteError } from './translate-sqlite-error.ts';
 
 /** Where a SQLite file is looked for, and by whom. */

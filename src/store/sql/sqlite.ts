@@ -1,11 +1,11 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { EngineParts } from './database.ts';
 import { createLibsqlDialect } from './libsql-dialect.ts';
 import { type Migrations, migrate, refuseNewer } from './migrate.ts';
 import { readSqlite } from './read-sqlite.ts';
+import { sqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 import { translateSqliteError } from './translate-sqlite-error.ts';
 
@@ -19,11 +19,6 @@ export interface SqliteOptions {
 
 // libsql waits for a lock within the call, and the whole process with it.
 const BUSY_MILLISECONDS = 20;
-
-/** Where SQLite's file is. */
-export function sqliteFile(dataFolder: string): string {
-  return join(dataFolder, 'evenkey.db');
-}
 
 /**
  * Opens the file in its folder, making both where they are not there. A file that is corrupt, newer than the program or not to be written is
