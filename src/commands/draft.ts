@@ -1,4 +1,6 @@
-import { fitsIn, openWarnings, type PreviewParts } from '../moderation/preview.ts';
+import { fitsIn } from '../moderation/fitting.ts';
+import { openWarnings } from '../moderation/preview.ts';
+import type { PreviewParts } from '../moderation/preview-parts.ts';
 import { fingerprintOf, toPublication } from '../moderation/publication.ts';
 import { changeScope, LENGTHS, type ScopeChange } from '../moderation/scope.ts';
 import { takeStep } from '../moderation/take-step.ts';

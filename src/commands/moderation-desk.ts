@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/model.ts';
 import { memoise } from '../memoise.ts';
 import { findSubjectOf } from '../moderation/find-subject-of.ts';
-import { type PreviewParts, toPreview } from '../moderation/preview.ts';
+import { toPreview } from '../moderation/preview.ts';
+import type { PreviewParts } from '../moderation/preview-parts.ts';
 import { fingerprintOf } from '../moderation/publication.ts';
 import { createSummarise, type Summary } from '../moderation/summary.ts';
 import { settleUnfinished } from '../moderation/take-step.ts';

@@ -1,13 +1,16 @@
 import { showDate } from '../corpus/edtf.ts';
 import { toDifferenceView } from '../moderation/difference-view.ts';
+import { isFitting, publicationOf, sizedToFit } from '../moderation/fitting.ts';
 import { titleOfPost, toPostView } from '../moderation/post-view.ts';
 import { openWarnings } from '../moderation/preview.ts';
-import { fingerprintOf, toPublication } from '../moderation/publication.ts';
+import type { PreviewParts } from '../moderation/preview-parts.ts';
+import { fingerprintOf } from '../moderation/publication.ts';
 import { takeStep } from '../moderation/take-step.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
 import { sentence, warning } from '../reply/sentences.ts';
-import type { Post, PostMove } from '../store/posts.ts';
+import type { Post, PostMove, PostScope } from '../store/posts.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { defineCommand } from './command.ts';
 import { contentOf, type Desk, partsOf, previewOf, targetOf, tooLate } from './moderation-desk.ts';
 import { onPost, POST_OPTIONS, PRESSED } from './on-post.ts';
@@ -69,7 +72,7 @@ function takePostStep(
 
 /** What the corpus of today would change, and the button that changes it. */
 function offerRefresh(desk: Desk, found: Post): CommandReply {
-  const parts = partsOf(desk, found);
+  const parts = partsOfRefresh(desk, found);
   const view = toPostView(found, desk.corpus, desk.dateLanguage);
   if (parts === null)
     return showPrivately([
@@ -82,10 +85,18 @@ function offerRefresh(desk: Desk, found: Post): CommandReply {
       sentence('The corpus of today says the same: there is nothing to refresh.'),
       ...view,
     ]);
+  if (!isFitting(parts))
+    return showPrivately([
+      warning(
+        'As the corpus is now, this fits no single message, however short: retract it, and post a new summary.',
+      ),
+      ...view,
+    ]);
   const warnings = openWarnings(parts);
   const label = warnings.length > 0 ? 'Update it, warnings seen' : 'Update it';
   return showPrivately([
     { kind: 'heading', level: 1, text: `Refresh: ${titleOfPost(found, desk.corpus)}` },
+    ...shortened(found.scope, parts.post.scope),
     ...toDifferenceView(found.claims, summary.shown, desk.corpus),
     ...warnings.map(({ text }) => warning(text)),
     decide(
@@ -95,15 +106,28 @@ function offerRefresh(desk: Desk, found: Post): CommandReply {
   ]);
 }
 
-async function update(desk: Desk, found: Post): Promise<CommandReply> {
+/** What a post is refreshed from: as it was cut to size, or shorter where that fits no single message any more. */
+function partsOfRefresh(desk: Desk, found: Post): PreviewParts | null {
   const parts = partsOf(desk, found);
-  if (parts === null) return offerRefresh(desk, found);
+  return parts === null ? null : sizedToFit({ ...parts, by: found.signedBy ?? found.by });
+}
+
+/** That a refreshed summary is shorter than it was, and how much. */
+function shortened(before: PostScope, after: PostScope): readonly ReplyBlock[] {
+  const isSame = before.length === after.length && before.pointsPerSide === after.pointsPerSide;
+  const size = `${after.length}, ${countNoun(after.pointsPerSide, 'point')} a side`;
+  const text = `As the corpus is now, it would be too long for one message: it is made shorter (${size}).`;
+  return isSame ? [] : [warning(text)];
+}
+
+async function update(desk: Desk, found: Post): Promise<CommandReply> {
+  const parts = partsOfRefresh(desk, found);
+  if (parts === null || !isFitting(parts)) return offerRefresh(desk, found);
   const { posts, publisher, by, dateLanguage } = desk;
   const acknowledged = [...found.acknowledged, ...openWarnings(parts).map(({ name }) => name)];
-  const { note, noteBy } = found;
-  const signature = { by: found.signedBy ?? found.by, note, noteBy, dateLanguage };
-  const blocks = toPublication(parts.summary, signature);
-  const change: PostMove['change'] = { ...contentOf(parts.summary, desk), acknowledged };
+  const blocks = publicationOf(parts, parts.summary, found.note);
+  const { scope } = parts.post;
+  const change: PostMove['change'] = { ...contentOf(parts.summary, desk), scope, acknowledged };
   const ask = () => publisher.update(found.message ?? '', targetOf(found), { blocks, dateLanguage });
   return replyToStep(desk, await takeStep(posts, found, { asking: 'refreshing', change, ask, by }));
 }

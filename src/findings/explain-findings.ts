@@ -1,3 +1,4 @@
+import { countNoun } from '../text/count-noun.ts';
 import type { Finding } from './finding.ts';
 
 /** What the examiners of one part found. */
@@ -31,10 +32,6 @@ function verdictOn(findings: readonly Finding[]): string {
   const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
   const [problems, warnings] = [count('problem'), count('warning')];
   if (problems > 0)
-    return `Evenkey can't start: ${plural(problems, 'problem')}, ${plural(warnings, 'warning')}.`;
-  return warnings > 0 ? `Evenkey can start: ${plural(warnings, 'warning')}.` : 'Evenkey can start.';
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+    return `Evenkey can't start: ${countNoun(problems, 'problem')}, ${countNoun(warnings, 'warning')}.`;
+  return warnings > 0 ? `Evenkey can start: ${countNoun(warnings, 'warning')}.` : 'Evenkey can start.';
 }

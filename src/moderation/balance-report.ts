@@ -4,6 +4,7 @@ import { endsOf } from '../answer/evidence.ts';
 import { latestDay, parseDate } from '../corpus/edtf.ts';
 import type { SideStance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
+import { countNoun } from '../text/count-noun.ts';
 import type { Summary } from './summary.ts';
 
 /** How one side stands in a summary. */
@@ -101,7 +102,9 @@ function uneven(pro: SideReport, con: SideReport): readonly Warning[] {
   const ratio = pro.words / con.words;
   const sameRoom = ratio >= FAIR_RATIO.least && ratio <= FAIR_RATIO.most;
   if (pro.points === con.points && sameRoom) return [];
-  const room = `${pro.points} points with ${pro.words} words in favour, ${con.points} with ${con.words} against`;
+  const roomOf = ({ points, words }: SideReport) =>
+    `${countNoun(points, 'point')} with ${countNoun(words, 'word')}`;
+  const room = `${roomOf(pro)} in favour, ${roomOf(con)} against`;
   const name = `uneven-${pro.points}-${pro.words}-${con.points}-${con.words}`;
   return [{ name, text: `The sides do not get the same room: ${room}.` }];
 }

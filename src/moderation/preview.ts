@@ -1,31 +1,17 @@
 import { showDate } from '../corpus/edtf.ts';
 import type { Claim, Stance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
-import type { Reach } from '../reach.ts';
 import { button, decide } from '../reply/buttons.ts';
 import type { Action, MenuBlock, ReplyBlock } from '../reply/document.ts';
 import { aside, warning } from '../reply/sentences.ts';
 import type { Post } from '../store/posts.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { cut, MENU_LABEL } from '../text/cut.ts';
 import { type BalanceReport, reportBalance, type SideReport, type Warning } from './balance-report.ts';
 import { FACTS } from './choose-claims.ts';
-import { toPublication } from './publication.ts';
+import { cutsToFit, isFitting, publicationOf } from './fitting.ts';
+import type { PreviewParts } from './preview-parts.ts';
 import { LENGTHS, POINTS } from './scope.ts';
-import type { Summary } from './summary.ts';
-import { type Sizing, waysToFit } from './ways-to-fit.ts';
-
-/** What a preview is made from. */
-export interface PreviewParts {
-  readonly post: Post;
-  readonly summary: Summary;
-  /** The summary that another scope would give. */
-  readonly summarise: (post: Pick<Post, 'subject' | 'scope'>) => Summary | null;
-  readonly fits: Reach['fits'];
-  readonly now: Date;
-  readonly dateLanguage: string;
-  /** The platform's id of whoever looks at it, and would sign it. */
-  readonly by: string;
-}
 
 /** The most characters of a moderator's note. */
 export const MAX_NOTE = 500;
@@ -42,38 +28,23 @@ export function toPreview(parts: PreviewParts): readonly ReplyBlock[] {
   const { post, summary, now, dateLanguage, by } = parts;
   const report = reportBalance(summary, now);
   const publication = publicationOf(parts, summary, post.note);
-  const isFitting = parts.fits({ blocks: publication, dateLanguage });
+  const fitting = isFitting(parts);
   return [
     aside('A preview, for your eyes only. This is what the channel would see:'),
-    ...(isFitting ? [] : [warning(tooLong(parts))]),
+    ...(fitting ? [] : [warning(tooLong(parts))]),
     { kind: 'byline', before: 'To be posted by', person: by, channel: post.target, after: '' },
     ...publication.filter(({ kind }) => kind !== 'actions'),
     { kind: 'heading', level: 2, text: 'Balance report' },
     reportBlock(report, dateLanguage),
     ...report.warnings.map((warning) => warningBlock(warning, post)),
     ...menus(parts),
-    decide(...actions(parts, isFitting)),
+    decide(...actions(parts, fitting)),
   ];
-}
-
-function publicationOf({ post, dateLanguage, by }: PreviewParts, summary: Summary, note: string | null) {
-  return toPublication(summary, { by, note, noteBy: post.noteBy, dateLanguage });
-}
-
-/** Says of a draft in other sizes whether it would fit one message. */
-export function fitsIn(parts: PreviewParts): (sizing: Sizing) => boolean {
-  const { post, summarise, fits, dateLanguage } = parts;
-  return ({ scope, note }) => {
-    const sized = summarise({ ...post, scope });
-    return sized !== null && fits({ blocks: publicationOf(parts, sized, note), dateLanguage });
-  };
 }
 
 /** That a draft fits no message, with what would make it fit. */
 function tooLong(parts: PreviewParts): string {
-  const { sides, context } = parts.summary.evidence;
-  const shown = [...sides.flatMap(({ points }) => points), ...context];
-  const ways = waysToFit(parts.post, shown, fitsIn(parts));
+  const ways = cutsToFit(parts);
   const problem = 'This is too long for one message, so it can’t be posted.';
   return ways.length === 0
     ? `${problem} Press Shorter: that leaves out what has to be.`
@@ -100,12 +71,8 @@ function describeSide(
 ): string {
   const [from, to] = [showDate(oldest ?? '', language), showDate(newest ?? '', language)];
   const period = points === 0 ? '' : `; evidence from ${from === to ? from : `${from} to ${to}`}`;
-  const room = `${count(points, 'point')}, ${count(words, 'word')}, of ${count(speakers, 'speaker')} in ${count(sources, 'source')}`;
+  const room = `${countNoun(points, 'point')}, ${countNoun(words, 'word')}, of ${countNoun(speakers, 'speaker')} in ${countNoun(sources, 'source')}`;
   return `${room}; ${available} available, ${leftOut} left out${period}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function warningBlock({ name, text }: Warning, { acknowledged }: Post): ReplyBlock {
@@ -118,14 +85,14 @@ function step({ id, revision }: Post, what: string): string {
   return `/draft ${id} ${revision} ${what}`;
 }
 
-function actions(parts: PreviewParts, isFitting: boolean): readonly Action[] {
+function actions(parts: PreviewParts, fitting: boolean): readonly Action[] {
   const { post } = parts;
   const { length, pointsPerSide } = post.scope;
   const at = LENGTHS.indexOf(length);
   return [
-    ...(isFitting ? mainAction(parts) : []),
-    ...(at > 0 || (!isFitting && pointsPerSide > POINTS.least)
-      ? [button('Shorter', step(post, 'shorter'), isFitting ? 'plain' : 'primary')]
+    ...(fitting ? mainAction(parts) : []),
+    ...(at > 0 || (!fitting && pointsPerSide > POINTS.least)
+      ? [button('Shorter', step(post, 'shorter'), fitting ? 'plain' : 'primary')]
       : []),
     ...(at < LENGTHS.length - 1 ? [button('Longer', step(post, 'longer'))] : []),
     ...(pointsPerSide > POINTS.least ? [button('Fewer points', step(post, 'fewer'))] : []),

@@ -2,6 +2,7 @@ import type { Answer, Notice, Point, Side } from '../answer/answer.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Stance } from '../corpus/model.ts';
 import type { BotCommand } from '../retrieval/about-bot.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { partsOf } from './context-parts.ts';
 import type { CommandReply, FigureBlock, ReplyBlock } from './document.ts';
 import { noticesBehind, toNoticeBlock, toPointBlocks } from './point-blocks.ts';
@@ -104,14 +105,10 @@ function pointBlocks(
 export function evidenceLine(sides: readonly Side[]): string {
   if (sides.length < 2) return '';
   const parts = sides.map(({ stance, evidence: { claims, speakers, sources } }) => {
-    const who = `${count(speakers, 'speaker')}, ${count(sources, 'source')}`;
-    return `${count(claims, 'claim')} ${stance === 'pro' ? 'in favour' : 'against'} (${who})`;
+    const who = `${countNoun(speakers, 'speaker')}, ${countNoun(sources, 'source')}`;
+    return `${countNoun(claims, 'claim')} ${stance === 'pro' ? 'in favour' : 'against'} (${who})`;
   });
   return `Equal room is not equal evidence: on the whole motion the corpus holds ${parts.join(' and ')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** How to see the rest, where only a part was asked for. */

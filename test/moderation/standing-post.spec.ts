@@ -1,8 +1,12 @@
+import type { Publication } from '../../src/reach.ts';
 import { ENGINES } from '../store/server/databases.ts';
+import { createFakePlatform } from './fake-platform.ts';
 import { createModerator, labelsIn, pointsOf, textOf } from './moderator.ts';
-import { REVISED, useSummaryBed } from './summary-bed.ts';
+import { GROWN, REVISED, useSummaryBed } from './summary-bed.ts';
 
 jest.setTimeout(60_000);
+
+const sizeOf = (publication?: Publication) => textOf(publication?.blocks ?? []).length;
 
 describe.each(ENGINES)('the summary of a moderator that was posted, kept in $name', ({ create }) => {
   const bed = useSummaryBed(create);
@@ -46,6 +50,39 @@ describe.each(ENGINES)('the summary of a moderator that was posted, kept in $nam
     const same = await mina.press(await post(), 'Refresh');
     expect(textOf(same.blocks)).toContain('there is nothing to refresh');
     expect(platform.asked).toEqual(['publish in hall']);
+  });
+
+  test('is made shorter by a refresh where it has got too long for one message, and says so first', async () => {
+    const { store, platform, space, post } = bed();
+    await post();
+    const [before] = [...platform.messages.values()];
+    const size = sizeOf(before);
+    const narrow = createFakePlatform((publication) => sizeOf(publication) < size);
+    for (const [id, message] of platform.messages) narrow.messages.set(id, message);
+    const later = createModerator({ store, platform: narrow, space, corpus: GROWN });
+    const offer = await later.press(await later.choose(await later.say('/posts'), 'Open one', ''), 'Refresh');
+    expect(textOf(offer.blocks)).toMatch(
+      /too long for one message: it is made shorter \(short, \d points? a side\)/u,
+    );
+    await later.press(offer, labelsIn(offer).find((each) => each.startsWith('Update it')) ?? '');
+    const [after] = [...narrow.messages.values()];
+    expect(sizeOf(after)).toBeLessThan(size);
+    expect(textOf(after?.blocks ?? [])).toContain('corpus grown0000000');
+    const same = await later.press(await later.choose(await later.say('/posts'), 'Open one', ''), 'Refresh');
+    expect(textOf(same.blocks)).toContain('there is nothing to refresh');
+  });
+
+  test('is not refreshed where it fits no message, however short, and says what to do', async () => {
+    const { store, platform, space, post } = bed();
+    await post();
+    const before = new Map(platform.messages);
+    const full = createFakePlatform(() => false);
+    for (const [id, message] of platform.messages) full.messages.set(id, message);
+    const later = createModerator({ store, platform: full, space, corpus: GROWN });
+    const offer = await later.press(await later.choose(await later.say('/posts'), 'Open one', ''), 'Refresh');
+    expect(textOf(offer.blocks)).toContain('retract it, and post a new summary');
+    expect(labelsIn(offer).some((each) => each.startsWith('Update it'))).toBe(false);
+    expect([full.messages, full.asked]).toEqual([before, []]);
   });
 
   test('is retracted after a second press, and the message says so', async () => {

@@ -17,6 +17,16 @@ export const REVISED: Corpus = {
     ),
 };
 
+/** The literary corpus with every claim said at greater length. */
+export const GROWN: Corpus = {
+  ...literary,
+  version: 'grown0000000',
+  claims: literary.claims.map((claim) => ({
+    ...claim,
+    text: `${claim.text} (And so it was in later times.)`,
+  })),
+};
+
 /** What a test of a moderator's summary works with: a space and a platform of its own, and Mina, who moderates there. */
 export interface SummaryBed {
   readonly store: Store;
