@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
+import { foldText } from '../text/normalise.ts';
 import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -10,7 +12,7 @@ export interface Absent {
   readonly names: readonly string[];
 }
 
-type Words = Pick<Knowledge, 'spoken' | 'knows' | 'isName' | 'lexicon'>;
+type Words = Pick<Knowledge, 'corpus' | 'spoken' | 'knows' | 'isName' | 'lexicon'>;
 
 /**
  * Reads what a question names and the corpus knows nothing about: a well-known name of the field that no claim mentions, a
@@ -21,7 +23,9 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
   const sayers = units.some((unit) => mayNameSayer(unit, words)) ? readSayers(folded, units) : '';
   const absent = units.filter(
     (unit, index) =>
-      isAbsentName(unit, words) ||
+      (isAbsentName(unit, words) &&
+        !isSlipOfFirstName(unit, units[index + 1], words) &&
+        !isJanuary(units, index)) ||
       (isIn(unit, sayers) && mayNameSayer(unit, words)) ||
       (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
       isPartOfName(units, index, words),
@@ -137,7 +141,7 @@ const SMALLEST_NUMBER = 20;
 
 // Mostly written with a capital, yet no name of anybody: the calendar, exclamations, titles, the abbreviations of every office.
 const NO_NAME =
-  /^(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?|omg|god|gods|jesus|christ|lord|heaven|mum|mom|dad|gran|mr|mrs|ms|dr|prof|sir|pr|ceo|ceos|cto|hr|it|tv|pc|hq|faq|pdf|ps|nb|fwiw|eli|dm|dms|tos|q|a|qa|uni|phd|ma|ngo|ngos)$/u;
+  /^(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|usd|gbp|eur|gmt|utc|cv|cvs|omg|god|gods|jesus|christ|lord|heaven|mum|mom|dad|gran|mr|mrs|ms|dr|prof|sir|pr|ceo|ceos|cto|hr|it|tv|pc|hq|faq|pdf|ps|nb|fwiw|eli|dm|dms|tos|q|a|qa|uni|phd|ma|ngo|ngos)$/u;
 
 function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
   const parts = pair.flatMap(({ words }) => words);
@@ -147,6 +151,18 @@ function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean
     ({ tags, stems }) => tags.length === 0 && !stems.some((stem) => spoken.has(stem)),
   );
   return unknown && parts.every(couldBeName) && parts.some((word) => !lexicon.isWord(word));
+}
+
+/** Whether a unit is the month that is a first name as well: it stands beside a number. */
+function isJanuary(units: readonly Unit[], index: number): boolean {
+  const isNumber = (unit: Unit | undefined) => /^\d/u.test(unit?.words[0] ?? '');
+  return units[index]?.words[0] === 'jan' && (isNumber(units[index - 1]) || isNumber(units[index + 1]));
+}
+
+/** Whether a unit is the first name of the speaker whose name follows it, but for one slip ("Monica" for "Monika"). */
+function isSlipOfFirstName({ words: [word = ''] }: Unit, next: Unit | undefined, { corpus }: Words): boolean {
+  const speakers = (next?.tags ?? []).flatMap((tag) => corpus.speakers.get(tag.replace(/^s:/u, '')) ?? []);
+  return speakers.some(({ name }) => editDistance(word, foldText(name).split(' ')[0] ?? '', 1) <= 1);
 }
 
 /** Whether what follows a number makes it a time or an age of the asker's ("20 mins", "the next 24 hours"). */

@@ -14,7 +14,14 @@ import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 import { createMotionNamer, type NameMotions } from './name-motions.ts';
 import { priorOf } from './prior.ts';
-import { type Question, readAskingSentences, readQuestion, readTold, tagged } from './question.ts';
+import {
+  type Question,
+  readAskingSentences,
+  readQuestion,
+  readReported,
+  readTold,
+  tagged,
+} from './question.ts';
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Match, RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
@@ -149,7 +156,9 @@ function retrieve(
   const { period } = time;
   const inTime = period === null ? null : (claim: Claim) => times.isWithin(claim, period);
   const whole = find(question, absent, knowledge, context, inTime);
-  const parts = whole.decision.covered ? [] : readAskingSentences(question, knowledge);
+  const parts = whole.decision.covered
+    ? []
+    : [...readAskingSentences(question, knowledge), ...readReported(question, knowledge)];
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context, inTime))].reduce(
     (kept, each) => (each.decision.weight > kept.decision.weight ? each : kept),
   );

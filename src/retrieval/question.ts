@@ -1,6 +1,7 @@
 import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { readHearsay } from './hearsay.ts';
 import { ASKING } from './intent/cues.ts';
 import type { MessageReader } from './learned/message-reader.ts';
 import type { MendText } from './mend-text.ts';
@@ -40,6 +41,12 @@ export function readTold(
 ): Pick<Question, 'folded' | 'manner'> {
   const folded = foldText(mend(expandChat(cleanInput(text))));
   return { folded, manner: messages.read(folded) };
+}
+
+/** What a text reports as somebody's claim, as a question of its own; empty where it reports none. */
+export function readReported({ text }: Question, reader: QuestionReader): readonly Question[] {
+  const said = readHearsay(text);
+  return said === null ? [] : [readQuestion(said, reader)];
 }
 
 /** How many sentences of a question are looked at one by one. */

@@ -51,7 +51,7 @@ export interface Retrieval {
   readonly unmatched: readonly string[];
   /** What the question asks for that no relevant claim gives; null where nothing is lacking. */
   readonly lacks: Lack | null;
-  /** Ids of the speakers that the question asks about; with intent `speaker`. */
+  /** Ids of the speakers whose words, or whose figure, the question asks for; with intent `speaker` or `figure`. */
   readonly speakers: readonly string[];
   /** The side that the question asks for; with intent `side`. */
   readonly side: SideStance | null;

@@ -45,14 +45,27 @@ export function settle(found: Found, { names }: Absent, settling: Settling): Set
 /** From here on a question is as good as one that a claim lists. */
 const CLOSE = 0.8;
 
-/** An open question whose best match no side disputes asks for a fact. */
+/** An open question whose best match no side disputes asks for a fact; one for somebody's figure who gives none, for their words. */
 function settleIntent({ question, reading, ranked }: Found, corpus: Corpus): Intent {
-  const { intent, open } = reading;
+  const { intent, open, speakers } = reading;
+  if (
+    intent === 'figure' &&
+    speakers.length > 0 &&
+    !ranked.some((match) => isTheirFigure(match, speakers, corpus))
+  )
+    return 'speaker';
   const [best] = ranked;
   const claim = bestClaim(ranked, corpus);
   if (intent !== 'contested' || !open || !best || !claim || !isNeutral(claim)) return intent;
   const isReported = best.similarity >= CLOSE && claim.speaker === null;
   return !DEBATE.test(question.folded) && (WH.test(question.folded) || isReported) ? 'fact' : intent;
+}
+
+/** Whether one of these speakers gives a figure in what was found. */
+function isTheirFigure({ claim }: Ranked, speakers: readonly string[], corpus: Corpus): boolean {
+  const { figures, speaker } = corpus.claims[claim] ?? { figures: [], speaker: null };
+  const organisation = corpus.speakers.get(speaker ?? '')?.organisation ?? '';
+  return figures.length > 0 && (speakers.includes(speaker ?? '') || speakers.includes(organisation));
 }
 
 /** A claim that tells when. */
@@ -67,12 +80,12 @@ const CLOSEST = { share: 0.8, most: 2 };
 
 /** What is asked for and what was found does not give. Where the question names something absent, that says enough. */
 function lacksOf(
-  { question, ranked }: Found,
+  { question, reading, ranked }: Found,
   intent: Intent,
   isAbsent: boolean,
   { corpus, lackOf, isUncounted }: Settling,
 ): Lack | null {
-  if (isUncounted) return FIGURE;
+  if (isUncounted || (reading.intent === 'figure' && intent === 'speaker')) return FIGURE;
   const claims = ranked.flatMap(({ claim }) => corpus.claims[claim] ?? []);
   if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : FIGURE;
   if (intent === 'fact' && WHEN.test(question.folded)) return tellsWhen(claims[0]) ? null : DATE;

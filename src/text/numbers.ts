@@ -49,16 +49,19 @@ const SCALED = new RegExp(
   `(?<![\\w.])(\\d+(?:[.,]\\d+)*)[\\s-]?(${[...SCALES.keys()].join('|')})(?![\\w])`,
   'gu',
 );
+// A season of two years, the second one cut short: "2023-24", "2023/24".
+const SHORT_YEARS = /(?<![\w.,/-])((?:19|20))(\d\d)[-/](\d\d)(?![\w/-]|[.,]\d)/gu;
 const ANY_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'u');
 
 /**
  * Folded text with its numbers written one way: "eleven million", "11m" and "11,000,000" become "11000000",
- * "70 per cent" and "seventy percent" become "70%". A word below ten on its own ("one side", "two apps") stays a word.
+ * "2023-24" becomes "2023-2024", "70 per cent" and "seventy percent" become "70%". A word below ten on its own ("one side", "two apps") stays a word.
  */
 export function rewriteNumbers(folded: string): string {
   if (!ANY_NUMBER.test(folded)) return folded;
   return folded
     .replace(NUMBER_WORDS, (match, words: string, scale = '') => wordsToDigits(match, words, scale))
+    .replace(SHORT_YEARS, '$1$2-$1$3')
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(SCALED, scaleUp)
     .replace(/(\d)\s*(?:%|per\s?cent\b|percent\b|pct\b|pc\b|percentage points?\b)/gu, '$1%');

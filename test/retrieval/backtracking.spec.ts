@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readHearsay } from '../../src/retrieval/hearsay.ts';
 import * as cues from '../../src/retrieval/intent/cues.ts';
 import { readFeatures } from '../../src/retrieval/learned/message-features.ts';
 import { expandChat } from '../../src/text/chat.ts';
@@ -113,6 +114,7 @@ describe('no text of 10,000 characters is read slowly', () => {
   test.each([
     ['readFeatures', (text: string) => readFeatures(text, stem)],
     ['expandChat', expandChat],
+    ['readHearsay', readHearsay],
     ['splitSentences', splitSentences],
     ['rewriteNumbers', rewriteNumbers],
     ['tokenise', tokenise],

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 import type { ReadUnits, Unit } from '../read-units.ts';
 import type { IsNameOf, NameKind } from './kinds.ts';
 import { readSubject } from './voices.ts';
-import { DOERS, OFFICE, SAYING_DOERS, WANTED } from './wanted.ts';
+import { DOERS, GOVERNING_DOERS, OFFICE, SAYING_DOERS, WANTED } from './wanted.ts';
 
 /** Tells which kind of name a folded question asks for and a claim does not give; null where the claim will do. */
 export type NamesGiven = (question: Question, found: readonly Claim[]) => NameKind | null;
@@ -23,6 +23,7 @@ export function createNamesGiven(corpus: Corpus, read: ReadUnits, isNameOf: IsNa
       [
         ...unitsOf(asDoers, claim, read),
         ...besideOf(kind, asDoers && !SAYING_DOERS.test(folded), claim, units, corpus).flatMap(read),
+        ...(kind === 'place' && GOVERNING_DOERS.test(folded) ? nameWordsOf(claim, corpus) : []).flatMap(read),
       ].some((unit) => isNameOf(kind, unit));
     return found.some(gives) ? null : kind;
   };
@@ -38,6 +39,11 @@ function isOfKind(kind: NameKind, { kind: own, speaker }: Claim, { speakers }: C
 function unitsOf(asDoers: boolean, { text, quote, speaker }: Claim, read: ReadUnits): readonly Unit[] {
   const said = asDoers ? [readSubject(text) ?? text.slice(0, SUBJECT)] : [text, quote?.exact ?? ''];
   return said.flatMap(read).filter(({ tags }) => !tags.includes(`s:${speaker}`));
+}
+
+/** The words of the name of who says a claim, one by one: "British", of "British ministers", names a country. */
+function nameWordsOf({ speaker }: Claim, { speakers }: Corpus): readonly string[] {
+  return speakers.get(speaker ?? '')?.name.split(/[\s,]+/u) ?? [];
 }
 
 /** What is known beside a claim of who says it: where they are from, where the question is about them, and the bodies that say it; of doers, nothing. */

@@ -20,6 +20,10 @@ const asking = (things: string): RegExp => new RegExp(`${ASKS}(?:${things})\\b`,
 export const DOERS =
   /(?:compan(?:y|ies)|firms?|corporations?|providers?|vendors?) (?!(?:do|does|did|is|are|was|were|would|will|can|could|should|has to|have to)\b)/u;
 
+/** The same of governments: who asks which of them did something is answered by whoever did it, as they are called. */
+export const GOVERNING_DOERS =
+  /\bgovernments? (?!(?:do|does|did|is|are|was|were|would|will|can|could|should|has to|have to)\b)/u;
+
 /** What those do who are asked for is to say something. */
 export const SAYING_DOERS =
   /\b(?:says?|said|claims?|claimed|argue[sd]?|warns?|warned|thinks?|believes?|estimates?|estimated)\b/u;

@@ -1,14 +1,14 @@
 /** Asks for a number. */
 export const FIGURE =
-  /\bhow (?:many|much|often|frequent\w*|large|big|common|widespread)\b|\b(?:what|which|whats) (?:\w+ ){0,2}?(?:share|percent(?:age)?|proportion|fraction|number|figure|rate|count|total|portion)s?\b|\b(?:numbers?|nmbers|percentage|share|proportion|rate|total|figures?|statistics?|stats?|percent)\b(?= (?:of|for|from|behind|on|about|pls|please)\b|\s*\??$)|\b(?:daily|yearly|annual) (?:rate|number|count|average|total|figure)\b/u;
+  /\b(?:size|headcount|tally) of\b|\bhow (?:many|much|often|frequent\w*|large|big|common|widespread)\b|\b(?:what|which|whats) (?:\w+ ){0,2}?(?:share|percent(?:age)?|proportion|fraction|number|figure|rate|count|total|portion|tally|sum|amount)s?\b|\b(?:numbers?|nmbers|percentage|share|proportion|rate|total|figures?|statistics?|stats?|percent)\b(?= (?:of|for|from|behind|on|about|pls|please)\b|\s*\??$)|\b(?:daily|yearly|annual) (?:rate|number|count|average|total|figure)\b/u;
 
 /** Asks what a thing is or how it works. */
 export const DEFINITION =
-  /^(?:\W|so |ok |pls |please |hey |hi |sorry |hello |can (?:you|someone|u) |could (?:you|someone) |i don'?t (?:get|understand) )*(?:what(?:'?s| is| are| does| exactly is| means?| do(?:es)? you mean by)|wh?ats?\b|wht|define|definition|explain|describe|meaning|how (?:does|do|would you (?:describe|explain|define))|eli5|tldr)\b|\b(?:meaning of|what means|definition of|stand for|what is meant by|in simple (?:words|terms)|eli5)\b/u;
+  /^(?:\W|so |ok |pls |please |hey |hi |sorry |hello |can (?:you|someone|u) |could (?:you|someone) |i don'?t (?:get|understand) )*(?:what(?:'?s| is| are| does| exactly is| means?| do(?:es)? you mean by)|wh?ats?\b|wht|define|definition|explain|describe|meaning|how (?:does|do|would you (?:describe|explain|define))|eli5|tldr)\b|\b(?:meaning of|what means|definition of|stand for|what is meant by|in simple (?:words|terms)|eli5)\b|\b(?:explain(?:ed)?|definition|meaning)(?: (?:it|this|that|pls|plz|please|thx|thanks|to me|for me|simply|quickly|briefly))*\W*$/u;
 
 /** Speaks of saying or thinking. */
 export const SAYING =
-  /\b(?:say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*|argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*|warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take|stance|position|statement|quote[sd]?|comment\w*|according to|perspective|standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?|mention\w*|criticis\w*|criticiz\w*|feel(?:s)? about|comes? down|stand(?:s)?|accus\w*|suggest\w*|find|finds|found|discover\w*|reveal\w*|point(?:s|ed)? out|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\b/u;
+  /\b(?:say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*|argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*|warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take|stance|position|statement|quote[sd]?|comment\w*|wr[io]tes?|written|writing|according to|perspective|standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?|mention\w*|criticis\w*|criticiz\w*|feel(?:s)? about|comes? down|stand(?:s)?|accus\w*|suggest\w*|find|finds|found|discover\w*|reveal\w*|point(?:s|ed)? out|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\b/u;
 
 /** Asks for a verdict: what is right, better, dangerous, allowed. */
 export const DEBATE =
@@ -20,7 +20,24 @@ export const VERDICT =
 
 /** Names both sides at once. */
 export const BOTH_SIDES =
-  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,2}?)against|compare|contrast|differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+  /\b(?:accus|critici[sz]|complain|attack)\w*\b.{0,80}\b(?:and|but)\b.{0,30}\b(?:answer|respond|repl(?:y|ies)|react|defend|counter|response)\w*\b|\b(?:pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,2}?)against|compare|contrast|differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)|both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)|arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)|net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)|(?:each|both|respectively) (?:says?|thinks?|argues?|claims?|wants?|believes?|puts?|responds?|answers?)|on (?:the )?one (?:side|hand)\b.{0,80}\bon the other|(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:harm|los[et]|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*|(?:harm|lost|lose|loses|suffer|disadvantage|downside|hurt|risk)\w*\b.{0,60}\b(?:benefit|gain|win|advantage|upside)\w*)\b/u;
+
+const CRITICS = '(?:critics|opponents|detractors|sceptics|skeptics|objectors)';
+const DEFENDERS = '(?:advocates|supporters|proponents|defenders|backers|champions|fans)';
+
+/** Names those who are for a thing and those who are against it in one breath. */
+export const BOTH_CAMPS = new RegExp(
+  String.raw`\b(?:${CRITICS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,20}\b${DEFENDERS}|${DEFENDERS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,20}\b${CRITICS})\b`,
+  'u',
+);
+
+/** Asks of a thing which of two opposite judgements holds: "responsible or cowardly?" */
+export const TWO_JUDGEMENTS =
+  /\b(?:right|good|wise|smart|clever|sensible|responsible|brave|heroic|noble|principled|honest|honou?rable|fair|reasonable|rational|justified|legitimate|legit|sane|sound|safe|helpful|useful|necessary|proportionate|moral|ethical|genius|progress|protection|bad|wrong|reckless|cowardly|dangerous|stupid|foolish|cynical|irresponsible|overkill|overreach) or (?:not\b|(?:(?:just|simply|plain|merely) )?(?:an? )?\w+)/u;
+
+/** Asks whether a thing should be: a judgement, whoever it names. */
+export const DUTY =
+  /^(?:\W|so |and |but |hey |hi |tbh |ok |idk |honestly |u think |do you think |do u think )*(?:should|shouldn'?t|shud|shld|ought|must)\b/u;
 
 /** Weighs two things, or two camps, in one breath: "who gains more, victims or offenders?", "why do some like it and others not?" */
 export const ALTERNATIVES =

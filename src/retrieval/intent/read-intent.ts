@@ -8,6 +8,7 @@ import {
   ABOUT_POINTS,
   ALTERNATIVES,
   ASKING,
+  BOTH_CAMPS,
   BOTH_SIDES,
   DEBATE,
   DEFINITION,
@@ -16,6 +17,7 @@ import {
   NEGATED,
   RHETORICAL,
   SIDE_NOUN,
+  TWO_JUDGEMENTS,
   VERDICT,
   WEIGHING,
   WH,
@@ -44,6 +46,9 @@ export interface IntentContext extends SpeakerContext {
   readonly knows: (unit: Unit) => boolean;
 }
 
+/** What makes a question contested, whatever else it asks for. */
+const OUTRIGHT = [WEIGHING, ALTERNATIVES, RHETORICAL, BOTH_CAMPS, TWO_JUDGEMENTS];
+
 const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open: false };
 
 /**
@@ -52,9 +57,10 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (WEIGHING.test(folded) || ALTERNATIVES.test(folded) || RHETORICAL.test(folded)) return CONTESTED;
+  if (OUTRIGHT.some((cue) => cue.test(folded))) return CONTESTED;
   const asked = readStanceAsked(question, context);
-  if (asked.length > 0) return { ...CONTESTED, intent: 'speaker', speakers: asked };
+  if (asked.length > 0)
+    return { ...CONTESTED, intent: FIGURE.test(folded) ? 'figure' : 'speaker', speakers: asked };
   if (BOTH_SIDES.test(folded) || judgesWords(question, context)) return CONTESTED;
   if (isFigure(question, context)) return { ...CONTESTED, intent: 'figure' };
   const statement = isStatement(question);

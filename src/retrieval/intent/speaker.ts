@@ -3,13 +3,13 @@ import { foldText } from '../../text/normalise.ts';
 import { isPartOf, readSayer } from '../asked/sayer.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Unit } from '../read-units.ts';
-import { COUNTERS, SAYING, WH, YES_NO } from './cues.ts';
+import { COUNTERS, DUTY, SAYING, WH, YES_NO } from './cues.ts';
 
 /** Makes what tells whether a folded text asks for the words of a company that is itself at issue: a verb of saying beside its name. */
 export function createSaysTest(names: readonly string[]): (folded: string) => boolean {
   const name = `(?:${names.map((each) => each.replace(/[^\p{L}\p{N}]+/gu, '.?')).join('|')}|the company)`;
   const says =
-    '(?:say|said|tell|told|think|respond|reply|react|answer|justify|defend|comment|claim|argue|promise|explain|do|doing)\\w*';
+    '(?:say|said|tell|told|think|respond|reply|react|answer|justify|defend|comment|claim|argue|promise|explain|do|doing|hit back|push back|fire back|fight back|clap back)\\w*';
   const words =
     '(?:answer|response|reply|reaction|statement|position|defence|defense|stance|view|take|side|comment|justification|opinion|point of view|perspective)';
   const patterns = [
@@ -39,9 +39,19 @@ export function readSpeakers(question: Question, context: SpeakerContext): reado
   const named = tagged(question.units, 's:').filter((id) => corpus.speakers.has(id));
   const atIssue = named.filter((id) => debated.has(id));
   if (atIssue.length > 0 && asksDebated(question.folded)) return atIssue;
-  const others = named.filter((id) => !debated.has(id));
+  const others = named.filter((id) => !debated.has(id) && !isAddressed(id, question));
   const asked = saidBy(readSayer(question.folded), others, question);
   return asked.length > 0 && asksForWords(question, asked) ? asked : [];
+}
+
+/** Whoever is written to or told something: the words are somebody else's. */
+const ADDRESSEE =
+  /\b(?:wr[io]tes?|written|letters?|sent|sends?|appeal\w*|complain\w*|handed|addressed|said|speak|speaks|spoke) to (?:the |mr |ms |lord |sir )?$|\b(?:tell|tells|telling|told|ask|asks|asked|asking|urge[sd]?|urging|order(?:s|ed|ing)?|forc(?:e[sd]?|ing)|get|gets|let|lets|make|makes|made|sue[sd]?|suing) (?:the |mr |ms |lord |sir )?$/u;
+
+/** Whether a speaker is only ever one whom others write to or tell something. */
+function isAddressed(id: string, { folded, units }: Question): boolean {
+  const naming = units.filter(({ tags }) => tags.includes(`s:${id}`));
+  return naming.every((unit) => ADDRESSEE.test(around(folded, unit)?.[0] ?? ''));
 }
 
 /** Of some speakers, those that a phrase for whose words are asked for names; all where there is no such phrase. */
@@ -60,6 +70,10 @@ const AUXILIARY =
 /** Where somebody stands, asked right after the name: "does Moore support …", "is Wanless for or against …". */
 const STANDS =
   /^ (?:really |actually |even |also |personally )?(?:support|back|favou?r|oppos|reject|approve|welcome|like|dislike|agree|disagree|object|mind|want|fear|trust|think|believe|see|say|tell|mention|comment|argue|claim|recommend|propose|accept|care|stand|side|for (?:or|and) against|in favou?r|against|on the side)/u;
+
+/** Where somebody stands, asked in two words behind the name: "Moore (ESET): pro or anti encryption?" */
+const FOR_OR_AGAINST =
+  /^(?: ?\([^)]*\))? ?[:,-]? ?(?:pro|for|in favou?r(?: of)?|anti|against)(?:[- ]\w+){0,2} or (?:pro|for|in favou?r|anti|against)\b/u;
 
 /**
  * What is asked of a speaker's words as a whole, and not for them: "is the NSPCC's figure any good". What is a verb as well needs the
@@ -88,7 +102,7 @@ export function readStanceAsked(
     if (!isSpeaker(unit)) return [];
     const ids = tagged([unit], 's:').filter((id) => corpus.speakers.has(id) && !debated.has(id));
     const [before, after] = (ids.length > 0 && around(folded, unit)) || ['', ''];
-    return AUXILIARY.test(before) && STANDS.test(after) ? ids : [];
+    return (AUXILIARY.test(before) && STANDS.test(after)) || FOR_OR_AGAINST.test(after) ? ids : [];
   });
 }
 
@@ -106,6 +120,7 @@ export function judgesWords({ folded, units }: Question, { corpus }: SpeakerCont
 function asksForWords({ folded, units }: Question, ids: readonly string[]): boolean {
   const rest = units.filter(({ tags }) => !tags.some((tag) => ids.includes(tag.slice(2))));
   if (rest.length === 0 && /^\W*(?:who|whos|who'?s) (?:is|was|are)\b/u.test(folded)) return true;
+  if (DUTY.test(folded)) return false;
   if (SAYING.test(folded)) return true;
   if (YES_NO.test(folded) || WH.test(folded)) return false;
   return rest.length <= 2 || / (?:on|about|over|re) /u.test(folded);

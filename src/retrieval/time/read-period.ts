@@ -36,9 +36,9 @@ const cue = (pattern: string, read: ReadPeriod, isLoose = false): Cue => ({
   isLoose,
 });
 
-// A number that is part of a longer one, an amount or a share is no year.
+// A number that is part of a longer one, an amount, a share or the number of a law ("2021/1232") is no year.
 const START = '(?<![\\w.,£$€#-])';
-const END = '(?![\\w%]|[.,]\\d)';
+const END = '(?![\\w%]|[.,/]\\d)';
 const D = `(${DATE})`;
 const TO = '(?: and | to | until | till | through | ?[-–] ?)';
 

@@ -367,4 +367,23 @@ export const NEITHER: readonly string[] = [
   'who else reads along when my friend and i text',
   'does tiktok report groomers to the police',
   'does signal tell the police about abuse',
+  // How a matter went, as a story.
+  'history of the abuse picture scanning row at google',
+  'chronology of the csam scanning debate in europe',
+  'the story of the child abuse photo scanner on phones',
+  'what happened to the plan to match abuse pictures in the cloud',
+  'overview of the grooming detection law so far',
+  'timeline of the google abuse picture scanner',
+  'timeline of grooming detection in europe',
+  'the whole saga of abuse image detection on phones, please',
+  'recap of the apple photo scanning saga',
+  'dates for the child image scanning affair',
+  'how did the abuse material detection drama begin and end',
+  // Claims that somebody else made at home, with the figure asked for.
+  'my wife says the reports about abused children go nowhere and no kid is ever helped, but i read that children were rescued thanks to google, how many was it',
+  'my mate reckons no child was ever made safe by those tips, i remember the news said thousands were, what was the figure',
+  'my dad says police never look at the abuse reports. how many arrests were there',
+  'my husband thinks scanning never saved a single child. what are the numbers',
+  'a friend told me the referrals about children are never read, how many are acted on',
+  'mum says facebook reports helped to find children at risk, is there a number for that',
 ];
