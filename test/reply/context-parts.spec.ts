@@ -6,10 +6,12 @@ const { cite } = createCiting(laterLiterary)();
 const point = (id: string) => cite(claimOf(id));
 
 describe('partsOf', () => {
-  test('parts what no side disputes from what happened and what the law says', () => {
-    const parts = partsOf([point('seal-meaning'), point('second-seal-act'), point('rosings-seals')]);
+  test('parts what no side disputes from views, and both from what happened and what the law says', () => {
+    const view = { ...point('dupin-any-thief'), kind: 'argument' as const };
+    const parts = partsOf([view, point('seal-meaning'), point('second-seal-act'), point('rosings-seals')]);
     expect(parts.map(({ label, points }) => [label, points.map(({ claim }) => claim)])).toEqual([
       ['Facts and context', ['seal-meaning']],
+      ['Said on neither side of this', ['dupin-any-thief']],
       ['What happened and what the law says', ['second-seal-act', 'rosings-seals']],
     ]);
   });
