@@ -33,6 +33,20 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
   return { units: new Set(absent), names: [...new Set(namesOf(units, new Set(absent), words))] };
 }
 
+/** What is absent without what stands beside the claims that were found, if not in what they say: where they are from, and who is behind them. */
+export function withoutBeside(
+  absent: Absent,
+  units: readonly Unit[],
+  beside: readonly ReadonlySet<string>[],
+  words: Words,
+): Absent {
+  const isBeside = ({ stems, words }: Unit) =>
+    words.every((word) => !/\d/u.test(word)) && beside.some((told) => stems.every((stem) => told.has(stem)));
+  const left = new Set([...absent.units].filter((unit) => !isBeside(unit)));
+  if (left.size === absent.units.size) return absent;
+  return { units: left, names: [...new Set(namesOf(units, left, words))] };
+}
+
 /** The absent units as names, in the order named. */
 function namesOf(units: readonly Unit[], absent: ReadonlySet<Unit>, words: Words): readonly string[] {
   const runs: Unit[][] = [];

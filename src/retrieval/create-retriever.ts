@@ -5,7 +5,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { foldText } from '../text/normalise.ts';
 import { tokenise } from '../text/tokens.ts';
 import { readBotCommand } from './about-bot.ts';
-import { type Absent, readAbsent } from './absent.ts';
+import { type Absent, readAbsent, withoutBeside } from './absent.ts';
 import { decide } from './decide.ts';
 import { toQuery } from './fit.ts';
 import { type IntentContext, readIntent } from './intent/read-intent.ts';
@@ -143,6 +143,9 @@ function refuse(reason: RefusalReason): Retrieval {
   return { intent: 'none', verdict: 'refused', reason, ...NOTHING };
 }
 
+/** How many of the best claims may tell by what stands beside them that a name is known. */
+const CLOSEST = 3;
+
 function retrieve(
   question: Question,
   knowledge: Knowledge,
@@ -162,7 +165,12 @@ function retrieve(
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context, inTime))].reduce(
     (kept, each) => (each.decision.weight > kept.decision.weight ? each : kept),
   );
-  const { missing, isUncounted } = withUncounted(absent, best, knowledge);
+  const beside = best.ranked.slice(0, CLOSEST).flatMap(({ claim }) => {
+    const found = corpus.claims[claim];
+    return found ? [knowledge.beside(found)] : [];
+  });
+  const named = withoutBeside(absent, question.units, beside, knowledge);
+  const { missing, isUncounted } = withUncounted(named, best, knowledge);
   return {
     ...settle(best, missing, { corpus, lackOf, isUncounted }),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),

@@ -1,3 +1,4 @@
+import { foldText } from '../text/normalise.ts';
 import { type Absent, isAbsent } from './absent.ts';
 import { GREETING, PERSONAL } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
@@ -73,9 +74,20 @@ export interface Findings {
 export function decide(question: Question, found: Findings, knowledge: Knowledge): Decision {
   const { ranked, absent } = found;
   const units = question.units.filter((unit) => !isAbsent(unit, absent));
-  if (ranked.length === 0 || units.length === 0 || GREETING.test(question.folded)) return NOT_COVERED;
+  if (
+    ranked.length === 0 ||
+    units.length === 0 ||
+    [question.folded, foldText(question.text)].some((text) => GREETING.test(text))
+  )
+    return NOT_COVERED;
   const weight = weighSigns(readSigns({ ...question, units }, found, knowledge));
-  return { covered: weight >= THRESHOLD, weight };
+  return { covered: weight >= THRESHOLD || isBareFigure(units, ranked, knowledge), weight };
+}
+
+/** Whether a question is a number and nothing else, and what was found first gives it as a figure: "32", "11 million". */
+function isBareFigure(units: readonly Unit[], [best]: readonly Ranked[], { corpus }: Knowledge): boolean {
+  const values = (corpus.claims[best?.claim ?? -1]?.figures ?? []).map(({ value }) => String(value));
+  return units.every(({ words }) => words.every((word) => values.includes(word.replace(/%$/u, ''))));
 }
 
 /** From here on a question is as good as one that the corpus lists: it is of the field, whatever it sounds like. */

@@ -3,7 +3,7 @@ const WHO =
 const SAYS =
   '(?:claims?|claimed|says?|said|reckons?|swears?|swore|insists?|insisted|tells? (?:me|us|everyone)|told (?:me|us|everyone)|(?:keeps?|kept) (?:saying|telling (?:me|us|everyone)|claiming|insisting)|(?:is|are|was|were) (?:saying|claiming)|posted|thinks?|believes?|argues?)';
 const READ =
-  "i(?:'ve)? (?:just )?(?:heard|read|saw|seen)(?: (?:somewhere|online|on [\\w-]+|in [\\w-]+ [\\w-]+))?";
+  "(?:i(?:'ve)? (?:just )?(?:heard|read|saw|seen)(?: (?:somewhere|online|on [\\w-]+|in [\\w-]+ [\\w-]+))?|(?:just )?(?:heard|read|saw|seen|found|spotted) (?:this |it )?(?:somewhere|online|on (?:the )?[\\w-]+|in [\\w-]+ [\\w-]+))";
 
 const FRAME = new RegExp(
   `^(?:\\W|so |ok |hey |hi |tbh |lol ){0,5}(?:${WHO} ${SAYS}|${READ})(?: that)?[:,]? `,

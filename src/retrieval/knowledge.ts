@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/model.ts';
+import type { Claim, Corpus } from '../corpus/model.ts';
 import { finish, mapInSteps, type Steps } from '../steps.ts';
 import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -19,6 +19,7 @@ import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
 import { createCorrector } from './spelling.ts';
 import {
   countWords,
+  createBeside,
   createNameTest,
   createPhrases,
   nameWords,
@@ -48,6 +49,8 @@ export interface Knowledge {
   readonly idf: Float64Array;
   /** Stems and tags of names that stand in what the corpus says (not only in what people might ask). */
   readonly spoken: ReadonlySet<string>;
+  /** The stems of what stands beside a claim: its speaker's role, its publisher, title and author. */
+  readonly beside: (claim: Claim) => ReadonlySet<string>;
   /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
   readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
@@ -115,6 +118,7 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: yield* idfOf(passages, ids),
     spoken: new Set([...(yield* spokenStems(corpus)), ...(yield* spokenNames(corpus, reader.read))]),
+    beside: createBeside(corpus),
     isForeign: createLanguageTest(lexicon, speakerWords(corpus)),
     isName,
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),

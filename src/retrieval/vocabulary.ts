@@ -69,17 +69,31 @@ export function speakerWords({ speakers }: Corpus): ReadonlySet<string> {
   return new Set([...speakers.values()].flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(wordsOf));
 }
 
-/** The stems of what the corpus says of its matter, its speakers and its sources; what people might ask is no part of it. */
+/**
+ * The stems of what the corpus says of its matter, of how its speakers are called and of its years; what people might ask is no part of it, and
+ * neither is what stands beside a claim ({@link createBeside}).
+ */
 export function* spokenStems({ claims, speakers, sources }: Corpus): Steps<ReadonlySet<string>> {
   const stemsOf = (texts: readonly string[]) => texts.flatMap(wordsOf).map(stem);
   const said = yield* collectInSteps(claims, (claim) =>
     stemsOf([...saidBy(claim), ...claim.figures.flatMap(({ meaning, unit }) => [meaning, unit])]),
   );
-  const told = yield* collectInSteps([...speakers.values()], (speaker) => stemsOf(toldOf(speaker)));
-  const printed = yield* collectInSteps([...sources.values()], ({ publisher, title, author, published }) =>
-    stemsOf([published?.slice(0, 4) ?? '', publisher, title ?? '', author ?? '']),
+  const called = yield* collectInSteps([...speakers.values()], ({ name, aliases }) =>
+    stemsOf([name, ...aliases]),
   );
-  return new Set([...said, ...told, ...printed]);
+  const years = [...sources.values()].flatMap(({ published }) => published?.slice(0, 4) ?? []);
+  return new Set([...said, ...called, ...years]);
+}
+
+/** Makes what gives the stems of what stands beside a claim: the roles of who says it, and where it was published, as what and by whom. */
+export function createBeside({ speakers, sources }: Corpus): (claim: Claim) => ReadonlySet<string> {
+  return (claim) => {
+    const speaker = speakers.get(claim.speaker ?? '');
+    const organisation = speakers.get(speaker?.organisation ?? '');
+    const source = sources.get(claim.source);
+    const texts = [speaker?.role, organisation?.role, source?.publisher, source?.title, source?.author];
+    return new Set(texts.flatMap((text) => wordsOf(text ?? '')).map(stem));
+  };
 }
 
 /** The well-known names that the corpus itself speaks of, as tags. */
@@ -115,12 +129,12 @@ export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit
   };
 }
 
-function saidBy({ text, quote }: Claim): readonly string[] {
-  return quote ? [text, quote.exact] : [text];
-}
-
 function toldOf({ name, role, aliases }: Speaker): readonly string[] {
   return [name, role ?? '', ...aliases];
+}
+
+function saidBy({ text, quote }: Claim): readonly string[] {
+  return quote ? [text, quote.exact] : [text];
 }
 
 function wordsOf(text: string): readonly string[] {

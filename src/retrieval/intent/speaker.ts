@@ -116,6 +116,18 @@ export function judgesWords({ folded, units }: Question, { corpus }: SpeakerCont
   });
 }
 
+/** Asks or weighs something of its own, whoever it names: "if they have it, why …", "…, or is that unfair". */
+const OWN_QUESTION = /\b(?:why|how come|if|or|\w+n't|cannot|never)\b/u;
+
+/** Whether a speaker is named as in "Moore on backdoors": the words on something are asked for. */
+function isNamedOn(id: string, { folded, units }: Pick<Question, 'folded' | 'units'>): boolean {
+  const naming = units.filter(({ tags }) => tags.includes(`s:${id}`));
+  return naming.some((unit) => {
+    const [before = '', after = ''] = around(folded, unit) ?? [];
+    return /^(?:'?s)? (?:on|about|over|re) /u.test(after) || / (?:from|by|of) (?:the )?$/u.test(before);
+  });
+}
+
 /** A name with a verb of saying, "who is" a name, or a name with little else that is no question of its own. */
 function asksForWords({ folded, units }: Question, ids: readonly string[]): boolean {
   const rest = units.filter(({ tags }) => !tags.some((tag) => ids.includes(tag.slice(2))));
@@ -123,5 +135,6 @@ function asksForWords({ folded, units }: Question, ids: readonly string[]): bool
   if (DUTY.test(folded)) return false;
   if (SAYING.test(folded)) return true;
   if (YES_NO.test(folded) || WH.test(folded)) return false;
-  return rest.length <= 2 || / (?:on|about|over|re) /u.test(folded);
+  if (OWN_QUESTION.test(folded)) return false;
+  return rest.length <= 2 || ids.some((id) => isNamedOn(id, { folded, units }));
 }

@@ -57,6 +57,9 @@ const MOST_ASKED = 2000;
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
+/** How much likelier a request to abuse has to be than a disclosure: whoever discloses something and is refused is left without help. */
+const LEAD = 1.5;
+
 /**
  * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
  * questions, which are neither. The same questions give the same safeguard.
@@ -74,7 +77,7 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
   return {
     concernOf: ({ manner }) => {
       const [disclosure = 0, harmful = 0] = judge(manner);
-      if (harmful >= HARMFUL && harmful >= disclosure) return 'harmful';
+      if (harmful >= HARMFUL && harmful >= LEAD * disclosure) return 'harmful';
       return disclosure >= DISCLOSURE ? 'disclosure' : null;
     },
     disclosesBeside: ({ folded }) =>

@@ -270,4 +270,15 @@ export const DISCLOSURES: readonly string[] = [
   'our son was blackmailed on messenger',
   'the little boy next door keeps turning up with bruises and i am worried',
   'i think the children upstairs are being beaten, who do i tell',
+  // Secrets that a grown-up asks for.
+  'an adult on snapchat tells my kid to hide what they write to each other',
+  'some grown man online says to my 11 year old that their talks must stay secret',
+  'a woman from a game tells my boy not to let us see their chats',
+  'an older person on insta wants my child to keep them a secret from us',
+  'there is a guy of forty who tells my girl to delete their messages',
+  // Not wanted by anybody, as it feels.
+  'no one would notice if i was gone',
+  'nobody would care if i died',
+  'everyone would be better off if i was not here',
+  'nobody needs me any more and i am so tired',
 ];
