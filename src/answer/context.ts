@@ -1,7 +1,7 @@
 import { dateOfClaim } from '../corpus/date-of-claim.ts';
 import { compareDates, compareNewest } from '../corpus/edtf.ts';
 import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
-import { directionOn, isOccurrence, partOf } from '../corpus/part-of-claim.ts';
+import { directionOn, isOccurrence, isView, partOf } from '../corpus/part-of-claim.ts';
 
 /** Whether a claim stands beside the sides: what no side disputes, and every occurrence. */
 export function isContext(claim: Claim, motion: Motion | null): boolean {
@@ -11,7 +11,7 @@ export function isContext(claim: Claim, motion: Motion | null): boolean {
     : Object.values(claim.stance).every((stance) => stance === 'neutral');
 }
 
-/** The context part in its order: facts as they come, then what happened and what the law says, oldest first unless the latest is asked for; undated last. */
+/** The context part in its order: facts as they come, then views, then what happened and what the law says, oldest first unless the latest is asked for; undated last. */
 export function inContext(
   claims: readonly Claim[],
   { sources }: Pick<Corpus, 'sources'>,
@@ -21,7 +21,8 @@ export function inContext(
   const occurrences = claims
     .filter(isOccurrence)
     .toSorted((left, right) => compare(dateOfClaim(left, sources), dateOfClaim(right, sources)));
-  return [...claims.filter((claim) => !isOccurrence(claim)), ...occurrences];
+  const facts = claims.filter((claim) => !isOccurrence(claim) && !isView(claim));
+  return [...facts, ...claims.filter(isView), ...occurrences];
 }
 
 /** What there is to choose context from, best first. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Claim, SideStance } from '../corpus/model.ts';
-import { isOccurrence } from '../corpus/part-of-claim.ts';
+import { isOccurrence, isView } from '../corpus/part-of-claim.ts';
 import { turnSide } from '../corpus/polarity.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
 import { balance } from './balance.ts';
@@ -84,7 +84,7 @@ function layOutBoth(task: LayoutTask): Layout {
 
 /** What a thing is, which no side disputes, stands alone; where there is nothing of that, the question turns out to be contested. */
 function layOutDefinition(task: LayoutTask): Layout {
-  const isFact = (claim: Claim) => isContext(claim, task.motion) && !isOccurrence(claim);
+  const isFact = (claim: Claim) => isContext(claim, task.motion) && !isOccurrence(claim) && !isView(claim);
   const context = contextOf(task, CONTEXT_RELEVANT, CONTEXT_LIMIT, isFact);
   return context.length > 0 ? { ...EMPTY, context } : layOutBoth(task);
 }

@@ -5,6 +5,11 @@ export function isOccurrence({ kind }: Pick<Claim, 'kind'>): boolean {
   return kind === 'event' || kind === 'law';
 }
 
+/** Whether a claim is somebody's view, not a fact; on a motion it may be on neither side, or be about another one. */
+export function isView({ kind }: Pick<Claim, 'kind'>): boolean {
+  return kind === 'argument' || kind === 'position' || kind === 'proposal';
+}
+
 /** The part that a claim has in the debate on a motion: its side or none; undefined where it does not bear on it. An occurrence takes no side. */
 export function partOf(claim: Pick<Claim, 'kind' | 'stance'>, motion: string): Stance | undefined {
   const stance = claim.stance[motion];

@@ -1,5 +1,5 @@
 import type { Point } from '../answer/answer.ts';
-import { isOccurrence } from '../corpus/part-of-claim.ts';
+import { isOccurrence, isView } from '../corpus/part-of-claim.ts';
 
 /** One sort of what stands beside the sides. */
 export interface ContextPart {
@@ -7,11 +7,6 @@ export interface ContextPart {
   readonly points: readonly Point[];
   /** Whether it is what no side disputes, rather than a view, what happened or what the law says. */
   readonly isFacts: boolean;
-}
-
-/** Whether a point is somebody's view, not a fact: of one side on another question, or of neither on this one. */
-function isView({ kind }: Point): boolean {
-  return kind === 'argument' || kind === 'position' || kind === 'proposal';
 }
 
 /** What stands beside the sides by its sorts, those that are empty left out. */

@@ -21,8 +21,10 @@ type Words = Pick<Knowledge, 'corpus' | 'spoken' | 'knows' | 'isName' | 'lexicon
  */
 export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>, words: Words): Absent {
   const sayers = units.some((unit) => mayNameSayer(unit, words)) ? readSayers(folded, units) : '';
+  const isTitled = units.filter(({ capital }) => capital).length > units.length / 2;
   const absent = units.filter(
     (unit, index) =>
+      (isRareCapital(unit, words) && !isTitled) ||
       (isAbsentName(unit, words) &&
         !isSlipOfFirstName(unit, units[index + 1], words) &&
         !isJanuary(units, index)) ||
@@ -106,6 +108,16 @@ export function isAbsent({ words }: Unit, { units }: Absent): boolean {
   const key = words.join(' ');
   for (const unit of units) if (unit.words.join(' ') === key) return true;
   return false;
+}
+
+/** From how much on a word tells so much that, with a capital, it names something: "Lantern", in "is Lantern a scheme for …". */
+const RARE = 10;
+
+/** Whether a word of English that the corpus has never heard of is written as a name. */
+function isRareCapital(unit: Unit, { knows }: Words): boolean {
+  const { capital, tags, words, weight } = unit;
+  const isWord = words.length === 1 && words.every((word) => !NO_NAME.test(word) && !/\d/u.test(word));
+  return capital && tags.length === 0 && isWord && weight >= RARE && !knows(unit);
 }
 
 /** As it was named; a large number with its thousands apart. */

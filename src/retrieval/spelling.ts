@@ -24,7 +24,8 @@ export function createCorrector(
   lexicon: Lexicon,
 ): CorrectToken {
   const buckets = bucketWords(vocabulary);
-  const isKnown = (word: string) => vocabulary.has(word) || lexicon.isWord(word);
+  const isKnown = (word: string) =>
+    vocabulary.has(word) || lexicon.isWord(word) || isInflected(word, lexicon);
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
     if (isKnown(token.word) || names.has(token.word) || !PLAIN.test(token.surface)) return [token];
@@ -33,6 +34,15 @@ export function createCorrector(
     if (TITLE.test(token.surface)) return [token];
     return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];
   };
+}
+
+const SHORTEST_INFLECTED = 7;
+
+/** Whether a longer word is a form of a word of English that is counted in other forms only: "repealing". */
+function isInflected(word: string, lexicon: Lexicon): boolean {
+  const [, base] =
+    word.length < SHORTEST_INFLECTED ? [] : (/^(.+?)(?:ing|ed|e?s|ers?|ly)$/u.exec(word) ?? []);
+  return base !== undefined && (lexicon.isWord(base) || lexicon.isWord(`${base}e`));
 }
 
 /** The words of each length by their first and by their second letter: no other can be meant by a typo. */

@@ -19,11 +19,11 @@ function shown({ sides, context }: ReturnType<typeof compareSides>) {
 }
 
 describe('compareSides', () => {
-  test('shows everything on a motion, in the order of the corpus', () => {
+  test('shows everything on a motion, in the order of the corpus, beside the sides facts before views', () => {
     expect(shown(ofMotion('rosings-post'))).toEqual({
       pro: ['dupin-any-thief', 'mina-diaries', 'steward-led-county', 'dupin-plain-sight'],
       con: ['prefect-second-seal', 'prefect-forty-thefts', 'catherine-parish', 'leaflet-children'],
-      context: ['seal-meaning', 'rosings-plans', 'prefect-search', 'leaflet-wax'],
+      context: ['seal-meaning', 'rosings-plans', 'leaflet-wax', 'prefect-search'],
     });
   });
 

@@ -217,7 +217,7 @@ export const GREETING = cue`
   ^\W*(?:
     hi|hello|hey|heya|hiya|yo|sup|greetings|good (?:morning|afternoon|evening|night|day)|gm|gn|bye|goodbye
     |cheers|thanks?|thx|ty|welcome|how are you|how'?s it going|what'?s up|whats up|wassup|nice bot|good bot
-    |bad bot
+    |bad bot|you(?:'re| are|r)? (?:so |such )?(?:an? )?(?:useless|stupid|dumb|rubbish|wrong|great|awesome|amazing|idiot|moron|the best|cool|funny|annoying|lame|clever|smart|boring)
   )\b(?:
     [\s,]+(?:
       all|everyone|everybody|guys|folks|there|team|bot|evenkey|friends?|people|again|so much|a lot|you|doing

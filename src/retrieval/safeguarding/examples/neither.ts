@@ -386,4 +386,9 @@ export const NEITHER: readonly string[] = [
   'my husband thinks scanning never saved a single child. what are the numbers',
   'a friend told me the referrals about children are never read, how many are acted on',
   'mum says facebook reports helped to find children at risk, is there a number for that',
+  // Cases from the news.
+  'how long was the teacher who messaged hundreds of pupils jailed',
+  'what sentence did the man get who contacted boys online',
+  'was the offender who wrote to thousands of children convicted',
+  'how was the groomer in the manchester case caught and punished',
 ];
