@@ -2,7 +2,7 @@ import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { readHearsay } from './hearsay.ts';
-import { ASKING } from './intent/cues.ts';
+import { ASKING, BOTH_SIDES } from './intent/cues.ts';
 import type { MessageReader } from './learned/message-reader.ts';
 import type { MendText } from './mend-text.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
@@ -61,7 +61,10 @@ export function readAskingSentences({ text }: Question, reader: QuestionReader):
   if (sentences.length < 2) return [];
   return sentences
     .map((sentence) => readQuestion(sentence, reader))
-    .filter(({ folded, units }) => units.length > 1 && (folded.includes('?') || ASKING.test(folded)))
+    .filter(
+      ({ folded, units }) =>
+        units.length > 1 && (folded.includes('?') || ASKING.test(folded) || BOTH_SIDES.test(folded)),
+    )
     .slice(-SENTENCES);
 }
 

@@ -306,4 +306,10 @@ export const OF_THE_FIELD: readonly string[] = [
   'should messenger lose its lock again',
   'do the charities overreact',
   'does wanless overreact',
+  // A key for the police alone.
+  'why not give the police a key that nobody else has',
+  'cant apple just build a key for cops only',
+  'could they make a key just for the police',
+  'how hard can a key for the good guys be',
+  'only the police would hold the key, so what',
 ];

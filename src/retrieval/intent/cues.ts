@@ -168,7 +168,7 @@ export const IN_FAVOUR = cue`
       arguments?|case|points?|reasons?|evidence|speaks?|say|said|argue|argues|speak
     ) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)
     |in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks
-    |why (?:\w+ ){1,4}?(?:
+    |why (?!(?:\w+ )?(?:would|should)\b(?! (?:any|some|people|they)))(?:\w+ ){1,4}?(?:
       like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs
     )
     |why (?:is|are|(?:would|might|could) (?:\w+ ){1,4}?be) (?:\w+ ){0,4}?(?:

@@ -3,7 +3,7 @@ import { foldText } from '../../text/normalise.ts';
 import { isPartOf, readSayer } from '../asked/sayer.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Unit } from '../read-units.ts';
-import { COUNTERS, DUTY, SAYING, WH, YES_NO } from './cues.ts';
+import { COUNTERS, DUTY, SAYER, SAYING, WH, YES_NO } from './cues.ts';
 
 /** Makes what tells whether a folded text asks for the words of a company that is itself at issue: a verb of saying beside its name. */
 export function createSaysTest(names: readonly string[]): (folded: string) => boolean {
@@ -40,7 +40,7 @@ export function readSpeakers(question: Question, context: SpeakerContext): reado
   const atIssue = named.filter((id) => debated.has(id));
   if (atIssue.length > 0 && asksDebated(question.folded)) return atIssue;
   const others = named.filter((id) => !debated.has(id) && !isAddressed(id, question));
-  const asked = saidBy(readSayer(question.folded), others, question);
+  const asked = saidBy(readSayer(question.folded) ?? readAnySayer(question.folded), others, question);
   return asked.length > 0 && asksForWords(question, asked) ? asked : [];
 }
 
@@ -52,6 +52,12 @@ const ADDRESSEE =
 function isAddressed(id: string, { folded, units }: Question): boolean {
   const naming = units.filter(({ tags }) => tags.includes(`s:${id}`));
   return naming.every((unit) => ADDRESSEE.test(around(folded, unit)?.[0] ?? ''));
+}
+
+/** Whose words are asked for anywhere in a text: "the experts", in "it is late. do the experts think that …". */
+function readAnySayer(folded: string): string | null {
+  const [found] = folded.matchAll(SAYER);
+  return found?.[1] ?? null;
 }
 
 /** Of some speakers, those that a phrase for whose words are asked for names; all where there is no such phrase. */
