@@ -19,6 +19,7 @@ export const SETS: readonly QuestionSet[] = [
   onArticle('newsroom development'),
   onArticle('street development'),
   onArticle('special development'),
+  onArticle('debate development'),
   onWiderCorpus('wide development'),
   onWiderCorpus('mixed development'),
   onArticle('test'),

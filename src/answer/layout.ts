@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { Claim, SideStance } from '../corpus/model.ts';
+import { createBearings } from '../corpus/bearings.ts';
+import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
 import { isOccurrence, isView } from '../corpus/part-of-claim.ts';
 import { turnSide } from '../corpus/polarity.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
@@ -36,9 +37,23 @@ function layOutChanges(task: LayoutTask): Layout | null {
   const isNarrow = intent === 'figure' || intent === 'side' || (intent === 'speaker' && !time.isAfterSubject);
   if (!time.isOfChanges || isNarrow) return null;
   const changes = changesOf(retrieval, corpus, isWithin);
-  if (changes.length === 0) return null;
+  if (changes.length === 0 || (!time.isAfterSubject && !isFoundAmong(changes, retrieval, corpus)))
+    return null;
   const matches = changes.map((claim) => ({ claim, score: 1, question: null }));
   return { ...divide(matches, task), isOfChanges: true };
+}
+
+/**
+ * Whether some of the claims are about as good as the best match, or have overtaken that: else something said answers the question better than what
+ * happened.
+ */
+function isFoundAmong(claims: readonly Claim[], { matches }: Retrieval, corpus: Corpus): boolean {
+  const least = SAID_RELEVANT * (matches[0]?.score ?? 0);
+  const close = matches.filter(({ score }) => score >= least).map(({ claim }) => claim);
+  const bearingsOf = createBearings(corpus);
+  return close.some((claim) =>
+    [claim, ...bearingsOf(claim).successors].some((each) => claims.includes(each)),
+  );
 }
 
 function layOutIntent(task: LayoutTask): Layout {

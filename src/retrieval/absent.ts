@@ -24,7 +24,7 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
   const isTitled = units.filter(({ capital }) => capital).length > units.length / 2;
   const absent = units.filter(
     (unit, index) =>
-      (isRareCapital(unit, words) && !isTitled) ||
+      (isRareCapital(unit, words) && !isTitled && !beginsSentence(unit, folded)) ||
       (isAbsentName(unit, words) &&
         !isSlipOfFirstName(unit, units[index + 1], words) &&
         !isJanuary(units, index)) ||
@@ -120,6 +120,12 @@ function isRareCapital(unit: Unit, { knows }: Words): boolean {
   return capital && tags.length === 0 && isWord && weight >= RARE && !knows(unit);
 }
 
+/** Whether a unit begins a sentence, and has its capital from that. */
+function beginsSentence({ words: [word = ''] }: Unit, folded: string): boolean {
+  const at = folded.indexOf(word);
+  return at >= 0 && /(?:^|[.!?:;–—-]\s*|\n)["'(]?$/u.test(folded.slice(0, at));
+}
+
 /** As it was named; a large number with its thousands apart. */
 function nameOf({ surface }: Unit): string {
   const plain = surface.toLowerCase().replace(/['’]s$/u, '');
@@ -191,9 +197,11 @@ function isSlipOfFirstName({ words: [word = ''] }: Unit, next: Unit | undefined,
   return speakers.some(({ name }) => editDistance(word, foldText(name).split(' ')[0] ?? '', 1) <= 1);
 }
 
-/** Whether what follows a number makes it a time or an age of the asker's ("20 mins", "the next 24 hours"). */
+/** Whether what follows a number makes it a time, an age or a length of the asker's ("20 mins", "the next 24 hours", "200 words"). */
 function isMeasure(next: Unit | undefined): boolean {
-  return /^(?:sec|min|minute|hour|hr|day|week|month|yr|yo|year|pm|am)s?$/u.test(next?.words[0] ?? '');
+  return /^(?:sec|min|minute|hour|hr|day|week|month|yr|yo|year|pm|am|word|character|char|line|sentence|page|slide|member)s?$/u.test(
+    next?.words[0] ?? '',
+  );
 }
 
 /** A year, a share or a larger number; a small one may be an age or a count of anything. */

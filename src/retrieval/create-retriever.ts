@@ -1,4 +1,5 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { isOccurrence } from '../corpus/part-of-claim.ts';
 import { finish, type Steps } from '../steps.ts';
 import { glossOf, glossText, isForeignGreeting } from '../text/glossary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -155,13 +156,14 @@ function retrieve(
   const { corpus, lackOf } = knowledge;
   const times = createTimeTest(corpus);
   const time = readTime(question.folded, times.newest);
-  const absent = withoutHeldYears(readAbsent(question, knowledge), time.period, corpus);
+  const reported = readReported(question, knowledge);
+  // Who is said to claim a thing, and where, is not what is asked about.
+  const named = reported[0] ?? question;
+  const absent = withoutHeldYears(readAbsent(named, knowledge), time.period, corpus);
   const { period } = time;
   const inTime = period === null ? null : (claim: Claim) => times.isWithin(claim, period);
   const whole = find(question, absent, knowledge, context, inTime);
-  const parts = whole.decision.covered
-    ? []
-    : [...readAskingSentences(question, knowledge), ...readReported(question, knowledge)];
+  const parts = whole.decision.covered ? [] : [...readAskingSentences(question, knowledge), ...reported];
   const best = [whole, ...parts.map((part) => find(part, absent, knowledge, context, inTime))].reduce(
     (kept, each) => (each.decision.weight > kept.decision.weight ? each : kept),
   );
@@ -169,8 +171,11 @@ function retrieve(
     const found = corpus.claims[claim];
     return found ? [knowledge.beside(found)] : [];
   });
-  const named = withoutBeside(absent, question.units, beside, knowledge);
-  const { missing, isUncounted } = withUncounted(named, best, knowledge);
+  const { missing, isUncounted } = withUncounted(
+    withoutBeside(absent, named.units, beside, knowledge),
+    best,
+    knowledge,
+  );
   return {
     ...settle(best, missing, { corpus, lackOf, isUncounted }),
     matches: best.ranked.flatMap((match) => toMatch(match, corpus)),
@@ -178,9 +183,18 @@ function retrieve(
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
-    time,
+    time: isSaid(best.ranked[0], corpus) ? { ...time, isOfChanges: false, isAfterSubject: false } : time,
     command: null,
   };
+}
+
+/** From here on a question is one that a claim lists. */
+const LISTED = 0.95;
+
+/** Whether something that was said, and did not happen, lists a question as its own: however it is put, that is what it asks for. */
+function isSaid(best: Ranked | undefined, { claims }: Corpus): boolean {
+  const claim = claims[best?.claim ?? -1];
+  return best !== undefined && best.similarity >= LISTED && claim !== undefined && !isOccurrence(claim);
 }
 
 function find(

@@ -17,6 +17,8 @@ describe('what a question names and the shipped corpus knows nothing about', () 
     ['Does Big Brother Watch oppose scanning notices?', 'big brother watch'],
     ['Is ProtectEU a threat to encryption?', 'protecteu'],
     ['Does Gmail scan for abuse images?', 'gmail'],
+    ['does Canada have a law of access like this?', 'canada'],
+    ['Is Lighthouse a database of abuse images?', 'lighthouse'],
   ])('is said of %j', (question, name) => {
     expect(unmatched(question)).toContain(name);
   });
@@ -30,6 +32,12 @@ describe('what a question names and the shipped corpus knows nothing about', () 
     'Would a Nordic country lose Signal?',
     'Did Meta remove encryption from Instagram DMs?',
     "I'm fact-checking: did reports to NCMEC fall?",
+    'What did Monica Bickert write to her colleagues?',
+    'What did the coalition write to Zuckerberg on 6 Feb 2020?',
+    'What did Lord Parkinson say in Sept. 2023?',
+    'Penalty of Meta in New Mexico (USD)',
+    'saw on twitter that reports will be lost',
+    'Is it right? Cowardice or principle?',
   ])('leaves out what is only named otherwise: %j', (question) => {
     expect(unmatched(question)).toEqual([]);
   });

@@ -16,6 +16,12 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   sense: fc.double({ min: -4, max: 4, noNaN: true }),
 });
 
+test('a figure of the corpus alone is a question for it, any other number is none', () => {
+  expect(verdict('32')).toBe('covered');
+  expect(verdict('thirty-two')).toBe('covered');
+  expect(verdict('4711')).toMatch(/^refused/u);
+});
+
 function verdict(question: string): string {
   const { verdict, reason } = retriever.retrieve(question);
   return reason === null ? verdict : `${verdict}, ${reason}`;

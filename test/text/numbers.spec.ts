@@ -15,6 +15,8 @@ describe('rewriteNumbers', () => {
     ['a hundred', 'a 100'],
     ['ninety nine', '99'],
     ['thirty-two forces', '32 forces'],
+    ['2023-24', '2023-2024'],
+    ['the drop 2023/24', 'the drop 2023-2024'],
     ['70 per cent', '70%'],
     ['70 percent', '70%'],
     ['70 pct', '70%'],
@@ -28,6 +30,8 @@ describe('rewriteNumbers', () => {
   test.each([
     'one side and two apps',
     'nine lives',
+    '2023-24-01',
+    'regulation 2021/1232',
     'someone often mentioned a tent',
     'mp3 and v2.0 and 4chan',
     'in 2020',

@@ -62,7 +62,7 @@ export const BOTH_SIDES = cue`
     answer|respond|repl(?:y|ies)|react|defend|counter|response
   )\w*\b
   |\b(?:
-    pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,2}?)against|compare|contrast
+    pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,4}?)against|balanced|impartial|even-handed|unbiased|neutral (?:summary|overview|briefing|take|view)|compare|contrast
     |differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)
     |both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)
     |arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)
@@ -115,6 +115,7 @@ export const ALTERNATIVES = cue`
 export const RHETORICAL = cue`
   \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must|before|too)\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
+  |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
 `;
 
 /** Says something of one side's points ("the benefits are overstated") and asks for none. */
@@ -283,6 +284,7 @@ export const WEIGHING = cue`
     alarmist|na(?:i|ï)ve|hysteri\w+|scaremong\w+|fearmong\w+|overreact\w*|hypocrit\w*|paranoi\w*|disingenuous
     |plausible|doable|feasible|workable|fair point|moral panic|propaganda|overblown
   )\b
+  |\bfair enough\b|\b(?:is|was|are|were|being) (?:[\w'-]+ ){0,3}?(?:fair|unfair|right|wrong|honest|reasonable|unreasonable|over the top) (?:when|in saying|in calling|to say|to call)\b
 `;
 
 /** Turns a side around, or may: "why is it not dangerous?", "the benefits of no encryption". Which side is meant then is anybody's guess. */

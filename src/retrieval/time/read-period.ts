@@ -46,7 +46,11 @@ const TO = '(?: and | to | until | till | through | ?[-–] ?)';
 const CUES: readonly Cue[] = [
   cue(`\\b(?:between|from) ${D}${TO}${D}${END}`, between),
   cue(`${START}${D}(?: to | until | till | through |[-–])${D}${END}`, between),
-  cue(`\\bfrom ${D} (?:on|onwards?|forward)\\b`, since),
+  // "From 2021 on" ends there; "polls from 2021 on encryption" is of that year.
+  cue(
+    `\\bfrom ${D} (?:onwards?\\b|forward\\b|on(?=$|[,.;:?!]| (?:and|only|please|what|which|how|who)\\b))`,
+    since,
+  ),
   cue(
     `\\b(?:since|starting(?: in| from)?) (?:the )?(?:early |late |mid |start of |beginning of |end of )?${D}${END}`,
     since,

@@ -34,7 +34,53 @@ describe('a contested question', () => {
     'what is the big deal with e2ee',
     'what would happen to investigations if everything is encrypted',
     'idk but is e2ee even legal lol',
+    'WhatsApp refusing to scan: brave or reckless?',
+    'should the regulator be able to tell Signal what to look for?',
+    'What do opponents and supporters of scanning on phones argue?',
+    'What do the NSPCC and Facebook each say?',
+    'Was Peter Wanless being fair when he said that?',
+    'it is late. do the experts think encryption helps kids on WhatsApp?',
+    'why would anybody sane oppose this?',
+    'Facebook orders WhatsApp to lock up. Fair enough?',
   ]);
+});
+
+describe('a question for a figure of somebody', () => {
+  const read = (question: string) => {
+    const { intent, speakers, lacks } = retriever.retrieve(question);
+    return { intent, speakers, lacks };
+  };
+
+  test('is for theirs where they give one', () => {
+    expect(read('what share of reports does NCMEC think will be lost?')).toEqual({
+      intent: 'figure',
+      speakers: ['ncmec'],
+      lacks: null,
+    });
+  });
+
+  test('is for their words where they give none, which is said to lack', () => {
+    expect(read('How many users does Moore think would leave?')).toEqual({
+      intent: 'speaker',
+      speakers: ['jake-moore'],
+      lacks: { kind: 'figure', of: null },
+    });
+  });
+});
+
+describe('a speaker who is only written to', () => {
+  test('is not the one whose words are asked for', () => {
+    expect(retriever.retrieve('Which governments wrote to Mark Zuckerberg?').speakers).toEqual([]);
+  });
+});
+
+describe('where somebody stands', () => {
+  test('is asked in two words behind the name, too', () => {
+    expect(retriever.retrieve('Jake Moore (ESET): pro or anti backdoors?')).toMatchObject({
+      intent: 'speaker',
+      speakers: ['jake-moore'],
+    });
+  });
 });
 
 describe('a question for a definition', () => {

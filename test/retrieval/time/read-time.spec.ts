@@ -25,6 +25,8 @@ describe('a time in a question', () => {
     ['figures from 2020 to 2022', '2020-01-01', '2022-12-31', 'from 2020 to 2022'],
     ['figures 2020-2022', '2020-01-01', '2022-12-31', 'from 2020 to 2022'],
     ['the debate in the 2010s', '2010-01-01', '2019-12-31', 'from the 2010s'],
+    ['polls from 2021 on encryption', '2021-01-01', '2021-12-31', 'from 2021'],
+    ['what was said from 2021 on', '2021-01-01', null, 'from 2021 on'],
   ])('is read from %j', (question, from, to, words) => {
     expect(span(question)).toEqual([from, to, words]);
     expect(period(question)).toMatchObject({ relative: null, isLoose: false });
