@@ -245,7 +245,7 @@ describe('the reply to whatever is asked', () => {
         for (const row of shown.split('\n')) expect(stripInvisible(row)).toBe(row);
         expect(shown.isWellFormed()).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('a button', () => {
   });
 
   test('reads the question from the message, whatever is in it', async () => {
-    const odd = 'Should the magistrate have a *second* seal | [key](https://x.example) \\ 1. <@1>?';
+    const odd = 'Should the magistrate have a *second* seal | [seal](https://x.example) \\ 1. <@1>?';
     const message = await ask(odd);
     const again = await served.discord.people.press(served.ada, message, /^\/ask side:con$/u).message();
     expect(textOf(again)).toContain(odd);
