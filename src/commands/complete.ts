@@ -17,10 +17,10 @@ export function createComplete(corpus: Corpus, commands: readonly Command[]): Co
 export function* buildComplete(corpus: Corpus, commands: readonly Command[]): Steps<Complete> {
   const choices = {
     question: yield* questionsOf(corpus),
-    topic: toChoices(corpus.topics),
-    subject: toChoices([...corpus.motions, ...corpus.topics]),
-    speaker: toChoices([...corpus.speakers.values()].map(({ id, name }) => ({ id, label: name }))),
-    source: toChoices(
+    topic: yield* toChoices(corpus.topics),
+    subject: yield* toChoices([...corpus.motions, ...corpus.topics]),
+    speaker: yield* toChoices([...corpus.speakers.values()].map(({ id, name }) => ({ id, label: name }))),
+    source: yield* toChoices(
       [...corpus.sources.values()].map(({ id, title, publisher }) => ({ id, label: title ?? publisher })),
     ),
     command: commands.filter(({ surface }) => surface === 'command').map(({ name }) => toFolded(name, name)),
@@ -47,19 +47,17 @@ interface FoldedChoice {
 }
 
 function* questionsOf({ claims, motions }: Corpus): Steps<readonly FoldedChoice[]> {
-  const starters = motions.flatMap((motion) => motion.starters);
-  const asked = yield* collectInSteps(claims, ({ questions }) => questions);
-  const questions = [...new Set([...starters, ...asked])];
-  return yield* mapInSteps(
-    questions.filter((question) => question.length <= MOST.characters),
-    (question) => toFolded(question, question),
+  const asked = [...motions.map(({ starters }) => starters), ...claims.map(({ questions }) => questions)];
+  const questions = yield* collectInSteps(asked, (few) =>
+    few.filter((question) => question.length <= MOST.characters),
   );
+  return yield* mapInSteps([...questions], (question) => toFolded(question, question));
 }
 
 function toChoices(
   entries: readonly { readonly id: string; readonly label: string }[],
-): readonly FoldedChoice[] {
-  return entries.map(({ id, label }) => toFolded(label.slice(0, MOST.characters), id));
+): Steps<readonly FoldedChoice[]> {
+  return mapInSteps(entries, ({ id, label }) => toFolded(label.slice(0, MOST.characters), id));
 }
 
 function toFolded(label: string, value: string): FoldedChoice {

@@ -1,4 +1,6 @@
+import { groupByTopic } from '../answer/candidates.ts';
 import { type AnswerQuestion, createAnswerer } from '../answer/compose.ts';
+import { createBearings } from '../corpus/bearings.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import { createFiguresOf } from '../reply/figure-blocks.ts';
@@ -29,6 +31,12 @@ export function createLibrary(corpus: Corpus, lexicon: Lexicon): Library {
 export function* buildLibrary(corpus: Corpus, lexicon: Lexicon): Steps<Library> {
   const retriever = yield* buildRetriever(corpus, lexicon);
   const complete = yield* buildComplete(corpus, COMMANDS);
+  yield;
+  // What an answerer reads of a corpus once, a part a step.
+  for (const read of [groupByTopic, createBearings]) {
+    read(corpus);
+    yield;
+  }
   const answerQuestion = createAnswerer(corpus, retriever);
   yield;
   const figuresOf = createFiguresOf(corpus);

@@ -95,6 +95,10 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
   yield;
   const isName = createNameTest(corpus, lexicon);
   yield;
+  const isForeign = createLanguageTest(lexicon, speakerWords(corpus));
+  yield;
+  const sideOfName = createSidesOfNames(corpus);
+  yield;
   const readExample = (text: string): Asked => ({
     spoken: spokenBy(reader.read(text), concepts, ids),
     manner: messages.note(foldText(text)),
@@ -105,7 +109,7 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     asked,
     fieldSense: yield* createFieldSense(asked, readExample),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
-    sideOfName: createSidesOfNames(corpus),
+    sideOfName,
     lackOf: yield* createLackReader(corpus, reader.read),
     concepts,
     read: reader.read,
@@ -119,7 +123,7 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     idf: yield* idfOf(passages, ids),
     spoken: new Set([...(yield* spokenStems(corpus)), ...(yield* spokenNames(corpus, reader.read))]),
     beside: createBeside(corpus),
-    isForeign: createLanguageTest(lexicon, speakerWords(corpus)),
+    isForeign,
     isName,
     knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
   };

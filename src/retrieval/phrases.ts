@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps.ts';
+
 /** A run of words that a phrase was found in, with everything that phrase stands for. */
 export interface PhraseHit {
   readonly length: number;
@@ -30,6 +32,11 @@ const createNode = (): Node => ({ next: new Map(), tags: [] });
  * written goes before stemmed, so that "reporters" (people) is not taken for "reports" (tips) though their stems are one.
  */
 export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
+  return finish(buildPhraseTable(phrases));
+}
+
+/** The same in steps, one for each phrase. */
+export function* buildPhraseTable(phrases: Iterable<Phrase>): Steps<PhraseTable> {
   const exact = createNode();
   const stemmed = createNode();
   for (const { words, stems, tag, exact: exactOnly } of phrases) {
@@ -41,6 +48,7 @@ export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
         stems.map((stem, at) => toKey(words[at], stem)),
         tag,
       );
+    yield;
   }
   return {
     longestAt: (words, stems, start) => {

@@ -4,17 +4,12 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { PLAIN_WORDS } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokens.ts';
-import { createPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
+import { buildPhraseTable, type Phrase, type PhraseTable } from './phrases.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
 /** The phrases of a corpus: `c:` the thesaurus, `s:` the speakers, `n:` names, `o:` matters outside the field. */
-export function* createPhrases(corpus: Corpus, lexicon: Lexicon): Steps<PhraseTable> {
-  const phrases: Phrase[] = [];
-  for (const phrase of phrasesOf(corpus, lexicon)) {
-    phrases.push(phrase);
-    yield;
-  }
-  return createPhraseTable(phrases);
+export function createPhrases(corpus: Corpus, lexicon: Lexicon): Steps<PhraseTable> {
+  return buildPhraseTable(phrasesOf(corpus, lexicon));
 }
 
 function* phrasesOf({ thesaurus, speakers, names }: Corpus, { isWord }: Lexicon): Generator<Phrase> {
