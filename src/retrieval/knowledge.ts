@@ -91,7 +91,11 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     claims.flatMap((claim) => claim.asked),
     ASKED,
   );
-  const correct = createCorrector(yield* countWords(corpus), nameWords(corpus), lexicon);
+  const counted = yield* countWords(corpus);
+  yield;
+  const named = nameWords(corpus);
+  yield;
+  const correct = createCorrector(counted, named, lexicon);
   yield;
   const isName = createNameTest(corpus, lexicon);
   yield;
