@@ -3,6 +3,7 @@ import { createBearings } from '../corpus/bearings.ts';
 import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
 import { isOccurrence, isView } from '../corpus/part-of-claim.ts';
 import { turnSide } from '../corpus/polarity.ts';
+import { isSaidBy } from '../corpus/said-by.ts';
 import type { Match, Retrieval } from '../retrieval/retriever.ts';
 import { balance } from './balance.ts';
 import { candidatesOf, relevantMatches } from './candidates.ts';
@@ -123,15 +124,10 @@ function layOutFigure(task: LayoutTask): Layout {
 /** What the speakers asked about say, wherever it stands; who said a thing is answered by the closest match. */
 function layOutSpeaker(task: LayoutTask): Layout {
   const { retrieval, corpus } = task;
-  const speaks = ({ claim }: Match) => {
-    const speaker = corpus.speakers.get(claim.speaker ?? '');
-    return (
-      retrieval.speakers.includes(speaker?.id ?? '') ||
-      retrieval.speakers.includes(speaker?.organisation ?? '')
-    );
-  };
   if (retrieval.speakers.length === 0) return divide(closest(retrieval), task);
-  const said = relevantMatches(retrieval.matches).filter(speaks);
+  const said = relevantMatches(retrieval.matches).filter(({ claim }) =>
+    isSaidBy(claim, retrieval.speakers, corpus),
+  );
   return said.length > 0 ? divide(said.slice(0, ONE_SIDE_LIMIT), task, said) : layOutBoth(task);
 }
 

@@ -123,7 +123,7 @@ function isRareCapital(unit: Unit, { knows }: Words): boolean {
 /** Whether a unit begins a sentence, and has its capital from that. */
 function beginsSentence({ words: [word = ''] }: Unit, folded: string): boolean {
   const at = folded.indexOf(word);
-  return at >= 0 && /(?:^|[.!?:;–—-]\s*|\n)["'(]?$/u.test(folded.slice(0, at));
+  return at >= 0 && /(?:^|[.!?:;-] ?)["'(]?$/u.test(folded.slice(0, at));
 }
 
 /** As it was named; a large number with its thousands apart. */

@@ -1,5 +1,6 @@
 import { foldText } from '../text/normalise.ts';
 import { type Absent, isAbsent } from './absent.ts';
+import { LISTED } from './fit.ts';
 import { GREETING, PERSONAL } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -86,12 +87,11 @@ export function decide(question: Question, found: Findings, knowledge: Knowledge
 
 /** Whether a question is a number and nothing else, and what was found first gives it as a figure: "32", "11 million". */
 function isBareFigure(units: readonly Unit[], [best]: readonly Ranked[], { corpus }: Knowledge): boolean {
-  const values = (corpus.claims[best?.claim ?? -1]?.figures ?? []).map(({ value }) => String(value));
-  return units.every(({ words }) => words.every((word) => values.includes(word.replace(/%$/u, ''))));
+  const figures = corpus.claims[best?.claim ?? -1]?.figures ?? [];
+  const isGiven = (word: string) =>
+    figures.some(({ value, unit }) => word === String(value) || (unit === 'percent' && word === `${value}%`));
+  return units.every(({ words }) => words.every(isGiven));
 }
-
-/** From here on a question is as good as one that the corpus lists: it is of the field, whatever it sounds like. */
-const LISTED = 0.95;
 
 function readSigns(
   { folded, units }: Question,

@@ -3,7 +3,7 @@ import { isOccurrence } from '../corpus/part-of-claim.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent, withoutBeside } from './absent.ts';
 import { decide } from './decide.ts';
-import { toQuery } from './fit.ts';
+import { LISTED, toQuery } from './fit.ts';
 import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -81,9 +81,6 @@ function findEvidence(
     command: null,
   };
 }
-
-/** From here on a question is one that a claim lists. */
-const LISTED = 0.95;
 
 /** Whether something that was said, and did not happen, lists a question as its own: however it is put, that is what it asks for. */
 function isSaid(best: Ranked | undefined, { claims }: Corpus): boolean {

@@ -14,6 +14,9 @@ export interface Fit {
   readonly question: number;
 }
 
+/** From this similarity on a question is one that a claim lists as its own: of the field, whatever it sounds like, and answered by that claim. */
+export const LISTED = 0.95;
+
 /** One thing that a question speaks of, ready to be looked up. */
 interface QueryUnit {
   /** The numbers of its features, each with how well a match by it counts. */

@@ -1,7 +1,9 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
+import { isSaidBy } from '../corpus/said-by.ts';
 import type { Absent } from './absent.ts';
 import type { LackOf } from './asked/lacking.ts';
 import type { Decision } from './decide.ts';
+import { LISTED } from './fit.ts';
 import { DEBATE, WH, WHEN } from './intent/cues.ts';
 import type { Reading } from './intent/read-intent.ts';
 import { isNeutral } from './prior.ts';
@@ -63,17 +65,13 @@ function settleIntent({ question, reading, ranked }: Found, corpus: Corpus): Int
 
 /** Whether one of these speakers gives a figure in what was found. */
 function isTheirFigure({ claim }: Ranked, speakers: readonly string[], corpus: Corpus): boolean {
-  const { figures, speaker } = corpus.claims[claim] ?? { figures: [], speaker: null };
-  const organisation = corpus.speakers.get(speaker ?? '')?.organisation ?? '';
-  return figures.length > 0 && (speakers.includes(speaker ?? '') || speakers.includes(organisation));
+  const found = corpus.claims[claim];
+  return found !== undefined && found.figures.length > 0 && isSaidBy(found, speakers, corpus);
 }
 
 /** A claim that tells when. */
 const TELLS_WHEN =
   /\b(?:(?:19|20)\d\d|(?:last|that|this) (?:year|month|week)|(?:year|month|week) (?:before|ago)|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
-
-/** From here on a question is one that a claim lists as answered by it, and whoever listed it knows best. */
-const LISTED = 0.95;
 
 /** What is found about as well as the best, of which an answer is mostly made. */
 const CLOSEST = { share: 0.8, most: 2 };

@@ -1,4 +1,5 @@
 import type { Claim, Corpus, Speaker } from '../corpus/model.ts';
+import { memoise } from '../memoise.ts';
 import { collectInSteps, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
@@ -82,13 +83,13 @@ export function* spokenStems({ claims, speakers, sources }: Corpus): Steps<Reado
 
 /** Makes what gives the stems of what stands beside a claim: the roles of who says it, and where it was published, as what and by whom. */
 export function createBeside({ speakers, sources }: Corpus): (claim: Claim) => ReadonlySet<string> {
-  return (claim) => {
+  return memoise((claim: Claim) => {
     const speaker = speakers.get(claim.speaker ?? '');
     const organisation = speakers.get(speaker?.organisation ?? '');
     const source = sources.get(claim.source);
     const texts = [speaker?.role, organisation?.role, source?.publisher, source?.title, source?.author];
     return new Set(texts.flatMap((text) => wordsOf(text ?? '')).map(stem));
-  };
+  });
 }
 
 /** The well-known names that the corpus itself speaks of, as tags. */
@@ -124,12 +125,12 @@ export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit
   };
 }
 
-function toldOf({ name, role, aliases }: Speaker): readonly string[] {
-  return [name, role ?? '', ...aliases];
-}
-
 function saidBy({ text, quote }: Claim): readonly string[] {
   return quote ? [text, quote.exact] : [text];
+}
+
+function toldOf({ name, role, aliases }: Speaker): readonly string[] {
+  return [name, role ?? '', ...aliases];
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -20,6 +20,7 @@ test('a figure of the corpus alone is a question for it, any other number is non
   expect(verdict('32')).toBe('covered');
   expect(verdict('thirty-two')).toBe('covered');
   expect(verdict('4711')).toMatch(/^refused/u);
+  expect(verdict('32%')).not.toBe('covered');
 });
 
 function verdict(question: string): string {

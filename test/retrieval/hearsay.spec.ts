@@ -20,11 +20,4 @@ describe('what is said to be claimed', () => {
       expect(readHearsay(text)).toBeNull();
     },
   );
-
-  test('is found in a long text without delay', () => {
-    const started = performance.now();
-    readHearsay(`${'my own very old '.repeat(600)}says`);
-    readHearsay(' ?!.'.repeat(2_500));
-    expect(performance.now() - started).toBeLessThan(500);
-  });
 });

@@ -58,7 +58,7 @@ function largest(messages: readonly Uint32Array[]): number {
 function learn(model: Model, message: Uint32Array, truth: number, decay: number): void {
   const { kinds, weights, squares } = model;
   const shares = predict(model, message);
-  const part = 1 / Math.sqrt(message.length || 1);
+  const part = 1 / sqrt(message.length || 1);
   const errors = shares.map((share, kind) => (share - (kind === truth ? 1 : 0)) * part);
   // Plain loops: this runs millions of times at every start.
   for (let place = 0; place < message.length; place++) {
@@ -84,7 +84,7 @@ function predict({ kinds, weights, squares }: Model, message: Uint32Array): Floa
     for (let kind = 0; kind < kinds; kind++)
       shares[kind] = (shares[kind] ?? 0) + (weights[start + kind] ?? 0);
   }
-  const part = 1 / Math.sqrt(learned || 1);
+  const part = 1 / sqrt(learned || 1);
   const most = Math.max(...shares);
   let total = 0;
   for (let kind = 0; kind < kinds; kind++) {
