@@ -10,6 +10,10 @@ export interface Fit {
   readonly evidence: number;
   /** How alike the question and its most similar passage are, 0 to 1. */
   readonly similarity: number;
+  /** How alike the question and its passages are taken together, from 0 on; about 1 is as much as twenty passages that say the very same. */
+  readonly support: number;
+  /** Share of what the question says that any of its passages speaks of, by how much that tells claims apart, 0 to 1. */
+  readonly breadth: number;
   /** Index of the most similar of its own questions. */
   readonly question: number;
 }
@@ -78,14 +82,17 @@ export function toQuery({ concepts, features, idf, mostPassages }: Knowledge, un
 }
 
 /** The fit of a claim that nothing was compared of. */
-export const UNFIT: Fit = { coverage: 0, evidence: 0, similarity: 0, question: 0 };
+export const UNFIT: Fit = { coverage: 0, evidence: 0, similarity: 0, support: 0, breadth: 0, question: 0 };
+
+/** As many passages that say the very same make full support. */
+const FULL_SUPPORT = 20;
 
 /** Compares a question with every passage of a claim. */
 export function fitClaim(query: Query, passages: Passages | undefined): Fit {
   if (!passages) return UNFIT;
   const { weights, questions } = passages;
-  addUp(query, passages);
-  let [evidence, similarity, closest, question] = [0, 0, 0, 0];
+  const spoken = addUp(query, passages);
+  let [evidence, similarity, together, closest, question] = [0, 0, 0, 0, 0];
   for (let passage = 0; passage < weights.length; passage++) {
     const weight = query.sums.weight[passage] ?? 0;
     if (weight === 0) continue;
@@ -93,32 +100,49 @@ export function fitClaim(query: Query, passages: Passages | undefined): Fit {
     const alike = likeness(recall, share(weight, weights[passage] ?? 0));
     if (weight > evidence) evidence = weight;
     if (alike > similarity) similarity = alike;
+    together += alike ** 2;
     if (alike > closest && passage >= questions[0] && passage < questions[1])
       [closest, question] = [alike, passage - questions[0]];
   }
-  return { coverage: share(evidence, query.totalWeight), evidence, similarity, question };
+  return {
+    coverage: share(evidence, query.totalWeight),
+    evidence,
+    similarity,
+    support: Math.sqrt(together / FULL_SUPPORT),
+    breadth: share(spoken, query.totalIdf),
+    question,
+  };
 }
 
-/** Fills the sums for a claim. Each unit counts once in a passage, by the best of its features that stand there. */
-function addUp({ units, sums }: Query, passages: Passages): void {
+/**
+ * Fills the sums for a claim; gives what of the question any of its passages speaks of, by idf. Each unit counts once in a passage, by the
+ * best of its features that stand there.
+ */
+function addUp({ units, sums }: Query, passages: Passages): number {
   const count = passages.weights.length;
   sums.weight.fill(0, 0, count);
   sums.idf.fill(0, 0, count);
+  let spoken = 0;
   for (const unit of units) {
     if (unit.features.length > 1) sums.best.fill(0, 0, count);
-    for (const feature of unit.features) addPostings(feature, unit, passages, sums);
+    let best = 0;
+    for (const feature of unit.features)
+      if (addPostings(feature, unit, passages, sums)) best = Math.max(best, feature[1]);
+    spoken += best * unit.idf;
   }
+  return spoken;
 }
 
-/** Adds what a feature of a unit brings beyond the best of the unit's features so far. */
+/** Adds what a feature of a unit brings beyond the best of the unit's features so far; whether any passage has it. */
 function addPostings(
   [feature, own]: readonly [feature: number, quality: number],
   unit: QueryUnit,
   { features, ends, passage: postings, quality }: Passages,
   { weight, idf, best }: Sums,
-): void {
+): boolean {
   const isOnly = unit.features.length === 1;
   const place = findSorted(features, feature);
+  if (place < 0) return false;
   const end = ends[place] ?? 0;
   for (let at = place > 0 ? (ends[place - 1] ?? 0) : 0; at < end; at++) {
     const passage = postings[at] ?? 0;
@@ -129,6 +153,7 @@ function addPostings(
     weight[passage] = (weight[passage] ?? 0) + gain * unit.weight;
     idf[passage] = (idf[passage] ?? 0) + gain * unit.idf;
   }
+  return true;
 }
 
 /** The place of a number in a list in ascending order; -1 where it is not. */

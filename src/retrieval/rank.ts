@@ -11,23 +11,24 @@ export interface Ranked extends Fit {
   readonly score: number;
 }
 
-// How much each part of a score counts; set on the development questions.
+// How much each part of a score counts beside the prior: fitted to the development questions (docs/DESIGN.md), rounded.
 const BM25_SHARE = 0.7;
-const SIMILARITY_SHARE = 2;
-const COVERAGE_SHARE = 0.5;
+const SIMILARITY_SHARE = 1.6;
+const SUPPORT_SHARE = 1.6;
+const BREADTH_SHARE = 1.1;
 
 /** How many claims of the search engine's order are kept, so that the other side is among them, and how many of them are compared. */
 const DEPTH = 50;
 const COMPARED = 20;
 
 /** How much a claim gains by being the likeliest, and over how many powers of ten of likelihood that falls to nothing. */
-const LIKELIHOOD_SHARE = 2;
+const LIKELIHOOD_SHARE = 1.6;
 const LIKELIHOOD_RANGE = 4 * Math.LN10;
 
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
  * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
- * of it: score = share of the best BM25 score + similarity and coverage of its best passage + likelihood + prior of the intent. Where a time is asked for, as many
+ * of it: score = share of the best BM25 score + similarity of its best passage + support of all + breadth + likelihood + prior of the intent. Where a time is asked for, as many
  * that are from it are proposed and compared beside these.
  */
 export function rankClaims(
@@ -58,7 +59,8 @@ export function rankClaims(
       const likeness =
         (BM25_SHARE * score) / top +
         SIMILARITY_SHARE * fit.similarity +
-        COVERAGE_SHARE * fit.coverage +
+        SUPPORT_SHARE * fit.support +
+        BREADTH_SHARE * fit.breadth +
         LIKELIHOOD_SHARE * Math.max(0, 1 - behind);
       return { claim, ...fit, score: likeness + (found ? prior(found) : 0) };
     })

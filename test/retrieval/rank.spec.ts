@@ -1,13 +1,17 @@
 import { toQuery } from '../../src/retrieval/fit.ts';
-import { createKnowledge } from '../../src/retrieval/knowledge.ts';
+import { createKnowledge, type Knowledge } from '../../src/retrieval/knowledge.ts';
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { rankClaims } from '../../src/retrieval/rank.ts';
 import { lexicon } from '../english.ts';
 import { literary } from '../literary-corpus.ts';
 
-const knowledge = createKnowledge(literary, lexicon);
+const shared = createKnowledge(literary, lexicon);
 
-function ranked(question: string, prior: Parameters<typeof rankClaims>[3] = () => 0) {
+function ranked(
+  question: string,
+  prior: Parameters<typeof rankClaims>[3] = () => 0,
+  knowledge: Knowledge = shared,
+) {
   const { units, manner } = readQuestion(question, knowledge);
   const query = toQuery(knowledge, units);
   return rankClaims(knowledge, query, { spoken: query.features, manner }, prior).map((match) => ({
@@ -60,14 +64,26 @@ describe('rankClaims', () => {
   });
 
   test('gives shares of 0 to 1', () => {
-    for (const { coverage, similarity } of ranked('is a second seal of wax safe from a thief?')) {
-      expect(Math.min(coverage, similarity)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(coverage, similarity)).toBeLessThanOrEqual(1);
+    for (const { coverage, similarity, breadth } of ranked('is a second seal of wax safe from a thief?')) {
+      expect(Math.min(coverage, similarity, breadth)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(coverage, similarity, breadth)).toBeLessThanOrEqual(1);
     }
   });
 
   test('covers a claim’s own question wholly', () => {
     const [best] = ranked('What does Rosings plan?');
-    expect([best?.id, best?.coverage]).toEqual(['rosings-plans', 1]);
+    expect([best?.id, best?.coverage, best?.breadth]).toEqual(['rosings-plans', 1, 1]);
+  });
+
+  test('takes together what several passages say', () => {
+    const [claim] = literary.claims.filter(({ id }) => id === 'leaflet-wax');
+    const withWax = (times: number) => {
+      const phrasings = Array.from({ length: times }, (_, time) => `wax, put in way ${time}`);
+      const claims = literary.claims.map((each) => (each === claim ? { ...each, phrasings } : each));
+      return ranked('wax', undefined, createKnowledge({ ...literary, claims }, lexicon))[0]?.support ?? 0;
+    };
+    expect(withWax(0)).toBeGreaterThan(0);
+    expect(withWax(12)).toBeGreaterThan(withWax(3));
+    expect(withWax(3)).toBeGreaterThan(withWax(0));
   });
 });
