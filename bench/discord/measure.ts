@@ -21,29 +21,29 @@ export interface Amount {
   readonly load: number;
 }
 
-/** Measures two bots in turns, so that whatever else the machine does falls on both. */
-export async function measureBoth(
-  subjects: readonly [Subject, Subject],
+/** Measures some bots in turns, so that whatever else the machine does falls on all of them. */
+export async function measureAll(
+  subjects: readonly Subject[],
   questions: readonly string[],
   amount: Amount,
-): Promise<readonly [Taken, Taken]> {
-  const [one, other] = subjects;
+): Promise<readonly Taken[]> {
   await inTurns(subjects, questions, amount.warmUp);
   const times = await inTurns(subjects, questions, amount.single);
-  const loads = [await load(one, questions, amount), await load(other, questions, amount)] as const;
-  return [take(times[0], loads[0]), take(times[1], loads[1])];
+  const taken: Taken[] = [];
+  for (const [index, subject] of subjects.entries())
+    taken.push(take(times[index] ?? [], await load(subject, questions, amount)));
+  return taken;
 }
 
 async function inTurns(
-  [one, other]: readonly [Subject, Subject],
+  subjects: readonly Subject[],
   questions: readonly string[],
   count: number,
-): Promise<readonly [readonly number[], readonly number[]]> {
-  const times: readonly [number[], number[]] = [[], []];
+): Promise<readonly (readonly number[])[]> {
+  const times = subjects.map((): number[] => []);
   for (let index = 0; index < count; index++) {
     const question = questionAt(questions, index);
-    times[0].push(await one.ask(question));
-    times[1].push(await other.ask(question));
+    for (const [which, subject] of subjects.entries()) times[which]?.push(await subject.ask(question));
   }
   return times;
 }

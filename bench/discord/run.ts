@@ -6,16 +6,18 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLexicon, type WordCount } from '../../src/text/lexicon.ts';
 import { startBareBot } from './bare-bot.ts';
 import { startEvenkeyBot } from './evenkey-bot.ts';
-import { measureBoth, type Taken } from './measure.ts';
-import { startSubject } from './subject.ts';
+import { measureAll, type Taken } from './measure.ts';
+import { type Subject, startSubject } from './subject.ts';
 
 const PROGRAM = fileURLToPath(import.meta.url);
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const AMOUNT = { warmUp: 300, single: 2_000, atOnce: 20, load: 10_000 };
+const TYPICAL = 51;
 const TARGETS = { median: 1.25, p99: 1.5, rate: 0.8 };
 
-const [, , kind, token = '', url = ''] = process.argv;
-if (kind === 'bare') await serve(() => startBareBot(token, url));
+const [, , kind, token = '', url = '', answer = ''] = process.argv;
+if (kind === 'bare') await serve(() => startBareBot(token, url, 'hello'));
+else if (kind === 'full') await serve(() => startBareBot(token, url, JSON.parse(answer)));
 else if (kind === 'evenkey') await serve(startEvenkey);
 else await measure();
 
@@ -41,24 +43,40 @@ async function startEvenkey(): Promise<void> {
 
 async function measure(): Promise<void> {
   const questions = readQuestions(join(PROJECT, 'eval/questions/development.yaml')).map(({ text }) => text);
-  const subjects = [await startSubject(PROGRAM, 'bare'), await startSubject(PROGRAM, 'evenkey')] as const;
+  const evenkey = await startSubject(PROGRAM, 'evenkey');
+  const full = await startSubject(PROGRAM, 'full', await typicalAnswer(evenkey, questions));
+  const subjects = [await startSubject(PROGRAM, 'bare'), full, evenkey];
   process.stderr.write('measuring …\n');
-  const [bare, evenkey] = await measureBoth(subjects, questions, AMOUNT);
+  const [bare, ...others] = await measureAll(subjects, questions, AMOUNT);
   await Promise.all(subjects.map((subject) => subject.stop()));
+  if (bare === undefined) return;
   process.stdout.write(
-    [
-      'Evenkey in Discord against a bare discord.js bot that answers "hello"; same machine, in turns, each in a process of its own',
-      `gateway event to callback, ${AMOUNT.single} each: median ${ratio(bare, evenkey, 'median')}, 99th percentile ${ratio(bare, evenkey, 'p99')}`,
-      `interactions in a second of processor time, ${AMOUNT.load} each, ${AMOUNT.atOnce} at once: ${ratio(bare, evenkey, 'rate')}`,
-      `memory in use after ${AMOUNT.load} interactions, of what it was before: Evenkey ${grown(evenkey)}, bare ${grown(bare)}`,
-      '',
-    ].join('\n'),
+    'Beside a bare discord.js bot that answers "hello"; same machine, in turns, each in a process of its own\n',
   );
+  const names = ['a bare bot that answers everything with one whole answer of Evenkey', 'Evenkey'];
+  for (const [index, taken] of others.entries())
+    process.stdout.write(`\n${[names[index], ...compare(bare, taken)].join('\n  ')}\n`);
 }
 
-function ratio(bare: Taken, evenkey: Taken, of: keyof typeof TARGETS): string {
-  const by = (evenkey[of] / bare[of]).toFixed(2);
-  return `${by} times (${evenkey[of].toFixed(2)} to ${bare[of].toFixed(2)} on this machine; target ${TARGETS[of]})`;
+/** Of the answers to the first questions the one of middle length: what has to be sent, whatever finds it. */
+async function typicalAnswer(evenkey: Subject, questions: readonly string[]): Promise<string> {
+  const answers: string[] = [];
+  for (const question of questions.slice(0, TYPICAL)) answers.push(await evenkey.read(question));
+  const byLength = answers.toSorted((left, right) => left.length - right.length);
+  return byLength[Math.floor(byLength.length / 2)] ?? '';
+}
+
+function compare(bare: Taken, other: Taken): readonly string[] {
+  return [
+    `gateway event to callback, ${AMOUNT.single} each: median ${ratio(bare, other, 'median')}, 99th percentile ${ratio(bare, other, 'p99')}`,
+    `interactions in a second of processor time, ${AMOUNT.load} each, ${AMOUNT.atOnce} at once: ${ratio(bare, other, 'rate')}`,
+    `memory in use after ${AMOUNT.load} interactions, of what it was before: ${grown(other)}, of the bare one ${grown(bare)}`,
+  ];
+}
+
+function ratio(bare: Taken, other: Taken, of: keyof typeof TARGETS): string {
+  const by = (other[of] / bare[of]).toFixed(2);
+  return `${by} times (${other[of].toFixed(2)} to ${bare[of].toFixed(2)} on this machine; target ${TARGETS[of]})`;
 }
 
 function grown({ before, after }: Taken): string {

@@ -13,9 +13,13 @@ export interface Usage {
 export interface Subject {
   /** Asks, and gives the milliseconds from the gateway's event to the callback. */
   readonly ask: (question: string) => Promise<number>;
+  /** Asks, and gives what is answered, as a message is written in JSON. */
+  readonly read: (question: string) => Promise<string>;
   readonly usage: () => Promise<Usage>;
   readonly stop: () => Promise<void>;
 }
+
+const asking = (question: string) => ({ command: 'ask', options: { question } });
 
 const ASK = {
   name: 'ask',
@@ -23,15 +27,19 @@ const ASK = {
   options: [{ type: 3, name: 'question', description: 'What', required: true }],
 };
 
-/** Starts a bot of some kind by the program that runs the measurement. */
-export async function startSubject(program: string, kind: string): Promise<Subject> {
+/** Starts a bot of some kind by the program that runs the measurement; `answer` is what it says to everything, where it does. */
+export async function startSubject(program: string, kind: string, answer = ''): Promise<Subject> {
   const discord = await startDiscord({ patience: 600_000 });
   discord.commands.put(null, ASK);
   const at = peopled(discord);
-  const child = fork(program, [kind, discord.token, discord.url], { execArgv: ['--expose-gc'] });
+  const child = fork(program, [kind, discord.token, discord.url, answer], { execArgv: ['--expose-gc'] });
   await answerOf(child, 'ready');
   return {
     ask: (question) => measure(discord, discord.people, at, question),
+    read: async (question) => {
+      const { flags, components } = await discord.people.run(at, asking(question)).message();
+      return JSON.stringify({ flags, components });
+    },
     usage: async () => {
       child.send('usage');
       return answerOf(child, 'usage');
@@ -64,7 +72,7 @@ function answerOf(child: ChildProcess, kind: string): Promise<Usage> {
 
 // Polled without a pause: a timer would be coarser than what is measured.
 async function measure(discord: RunningDiscord, people: People, at: At, question: string): Promise<number> {
-  const { interaction } = people.run(at, { command: 'ask', options: { question } });
+  const { interaction } = people.run(at, asking(question));
   while (interaction.answeredAt === null) await new Promise((resolve) => setImmediate(resolve));
   const { answeredAt, original } = interaction;
   if (original !== null) discord.messages.remove(original);

@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { SECRET } from './messages.ts';
 
 /** Sends signed commands to one server, over connections that stay open. */
 export interface Sender {
+  /** What is responded; rejects where it is not a 200. */
+  readonly read: (text: string) => Promise<string>;
   /** The milliseconds until the whole response was there; rejects where it is not a 200. */
   readonly send: (text: string) => Promise<number>;
   readonly close: () => void;
@@ -15,22 +17,32 @@ let sent = 0;
 export function createSender(url: string, connections: number): Sender {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const { hostname, port } = new URL(url);
+  const exchange = (text: string, hear: (response: IncomingMessage) => void) => {
+    const { headers, body } = sign(toBody(text));
+    return new Promise<void>((resolve, reject) => {
+      const outgoing = request(
+        { agent, hostname, port, path: '/slack/events', method: 'POST', headers },
+        (response) => {
+          hear(response);
+          response.on('end', () => {
+            if (response.statusCode === 200) resolve();
+            else reject(new Error(`answered ${response.statusCode}`));
+          });
+        },
+      );
+      outgoing.on('error', reject).end(body);
+    });
+  };
   return {
-    send: (text) => {
-      const { headers, body } = sign(toBody(text));
-      return new Promise((resolve, reject) => {
-        const started = performance.now();
-        const outgoing = request(
-          { agent, hostname, port, path: '/slack/events', method: 'POST', headers },
-          (response) => {
-            response.resume().on('end', () => {
-              if (response.statusCode === 200) resolve(performance.now() - started);
-              else reject(new Error(`answered ${response.statusCode}`));
-            });
-          },
-        );
-        outgoing.on('error', reject).end(body);
-      });
+    read: async (text) => {
+      const chunks: Buffer[] = [];
+      await exchange(text, (response) => response.on('data', (chunk: Buffer) => chunks.push(chunk)));
+      return Buffer.concat(chunks).toString();
+    },
+    send: async (text) => {
+      const started = performance.now();
+      await exchange(text, (response) => response.resume());
+      return performance.now() - started;
     },
     close: () => agent.destroy(),
   };

@@ -1,25 +1,19 @@
 import { quantile } from '../statistics.ts';
 import { createSender } from './command-request.ts';
+import { SERVERS, type ServerName } from './messages.ts';
 import type { ServerUnderTest } from './server-under-test.ts';
 
-/** The two servers that are compared. */
-export interface Servers {
-  readonly bare: ServerUnderTest;
-  readonly evenkey: ServerUnderTest;
-}
-
-type Name = keyof Servers;
-
-const NAMES: readonly Name[] = ['bare', 'evenkey'];
+/** What is measured of each server. */
+export type Each<Value> = Readonly<Record<ServerName, Value>>;
 
 /** What is sent in a round. */
 export type TextOf = (round: number) => string;
 
-/** What the two came to: milliseconds, and requests for each second of processor time. */
+/** What they came to: milliseconds, and requests for each second of processor time. */
 export interface Comparison {
-  readonly median: Readonly<Record<Name, number>>;
-  readonly p99: Readonly<Record<Name, number>>;
-  readonly rate: Readonly<Record<Name, number>>;
+  readonly median: Each<number>;
+  readonly p99: Each<number>;
+  readonly rate: Each<number>;
 }
 
 /** How much is sent. */
@@ -32,33 +26,39 @@ export interface Extent {
 
 const CONNECTIONS = 16;
 
-/** Compares them on the same texts: one request at a time in turns, then bursts in turns, so that what slows the machine down does it to both. */
-export async function compareServers(servers: Servers, textOf: TextOf, extent: Extent): Promise<Comparison> {
+/** Compares them on the same texts: one request at a time in turns, then bursts in turns, so that what slows the machine down does it to all. */
+export async function compareServers(
+  servers: Each<ServerUnderTest>,
+  textOf: TextOf,
+  extent: Extent,
+): Promise<Comparison> {
   const times = await measureLatency(servers, textOf, extent);
-  const rates = { bare: [] as number[], evenkey: [] as number[] };
+  const rates = forEach((): number[] => []);
   for (let turn = 0; turn < extent.bursts; turn++)
-    for (const name of NAMES) rates[name].push(await measureRate(servers[name], textOf, extent.burst));
-  const of = (values: Readonly<Record<Name, readonly number[]>>, share: number) => ({
-    bare: quantile(values.bare, share),
-    evenkey: quantile(values.evenkey, share),
-  });
+    for (const name of SERVERS) rates[name].push(await measureRate(servers[name], textOf, extent.burst));
+  const of = (values: Each<readonly number[]>, share: number) =>
+    forEach((name) => quantile(values[name], share));
   return { median: of(times, 0.5), p99: of(times, 0.99), rate: of(rates, 0.5) };
 }
 
+function forEach<Value>(make: (name: ServerName) => Value): Each<Value> {
+  return { bare: make('bare'), full: make('full'), evenkey: make('evenkey') };
+}
+
 async function measureLatency(
-  servers: Servers,
+  servers: Each<ServerUnderTest>,
   textOf: TextOf,
   { warmUp, rounds }: Extent,
-): Promise<Readonly<Record<Name, readonly number[]>>> {
-  const senders = { bare: createSender(servers.bare.url, 1), evenkey: createSender(servers.evenkey.url, 1) };
-  const times = { bare: [] as number[], evenkey: [] as number[] };
+): Promise<Each<readonly number[]>> {
+  const senders = forEach((name) => createSender(servers[name].url, 1));
+  const times = forEach((): number[] => []);
   for (let round = 0; round < warmUp + rounds; round++) {
-    for (const name of NAMES) {
+    for (const name of SERVERS) {
       const time = await senders[name].send(textOf(round));
       if (round >= warmUp) times[name].push(time);
     }
   }
-  for (const name of NAMES) senders[name].close();
+  for (const name of SERVERS) senders[name].close();
   return times;
 }
 

@@ -11,5 +11,11 @@ export type Said =
       readonly residentBytes: number;
     };
 
+/** The servers that are compared: a bare Bolt app that says hello, one that says a whole answer of Evenkey to everything, and Evenkey. */
+export const SERVERS = ['bare', 'full', 'evenkey'] as const;
+
+/** One of them. */
+export type ServerName = (typeof SERVERS)[number];
+
 /** The secret that both sides know. */
 export const SECRET = 'bench-signing-secret';

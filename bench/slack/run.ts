@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../../eval/questions.ts';
-import { type Comparison, compareServers, measureRate } from './compare-servers.ts';
-import { startServer } from './server-under-test.ts';
+import { createSender } from './command-request.ts';
+import { type Comparison, compareServers, type Each, measureRate } from './compare-servers.ts';
+import { SERVERS } from './messages.ts';
+import { type ServerUnderTest, startServer } from './server-under-test.ts';
 
 const EXTENT = { warmUp: 500, rounds: 1_500, bursts: 3, burst: 2_000 };
 const MEMORY_REQUESTS = 10_000;
+const TYPICAL = 51;
 
 const questions = readQuestions(
   fileURLToPath(new URL('../../../eval/questions/development.yaml', import.meta.url)),
@@ -12,17 +15,25 @@ const questions = readQuestions(
 const question = (round: number): string => questions[round % questions.length] ?? '';
 const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
+const HEAD = [
+  ['says “hello”', 'says it all', 'Evenkey', 'says it all', 'Evenkey', 'target'],
+  ['', '', '', 'to “hello”', 'to “hello”', ''],
+];
+
 function render(what: string, { median, p99, rate }: Comparison): string {
-  const row = (name: string, { bare, evenkey }: Comparison['rate'], digits: number, target: string): string =>
-    [
-      name.padEnd(24),
-      bare.toFixed(digits).padStart(9),
-      evenkey.toFixed(digits).padStart(9),
-      (evenkey / bare).toFixed(2).padStart(7),
-      target,
-    ].join('  ');
+  const line = (name: string, cells: readonly string[]): string =>
+    [name.padEnd(24), ...cells.map((cell) => cell.padStart(13))].join(' ').trimEnd();
+  const row = (
+    name: string,
+    { bare, full, evenkey }: Each<number>,
+    digits: number,
+    target: string,
+  ): string => {
+    const measured = [bare, full, evenkey].map((value) => value.toFixed(digits));
+    return line(name, [...measured, ...[full, evenkey].map((value) => (value / bare).toFixed(2)), target]);
+  };
   return [
-    `${what}${' '.repeat(Math.max(1, 26 - what.length))}bare Bolt    Evenkey    ratio  target`,
+    ...HEAD.map((cells, index) => line(index === 0 ? what : '', cells)),
     row('median, ms', median, 2, 'at most 1.25'),
     row('99th percentile, ms', p99, 2, 'at most 1.5'),
     row('requests a core second', rate, 0, 'at least 0.8'),
@@ -30,10 +41,22 @@ function render(what: string, { median, p99, rate }: Comparison): string {
   ].join('\n');
 }
 
+/** Of the answers to the first questions the one of middle length: what has to be sent, whatever finds it. */
+async function typicalAnswer({ url }: ServerUnderTest): Promise<string> {
+  const sender = createSender(url, 1);
+  const answers: string[] = [];
+  for (const text of questions.slice(0, TYPICAL)) answers.push(await sender.read(text));
+  sender.close();
+  const byLength = answers.toSorted((left, right) => left.length - right.length);
+  return byLength[Math.floor(byLength.length / 2)] ?? '';
+}
+
 const program = new URL('./serve.js', import.meta.url);
-const servers = { bare: await startServer(program, 'bare'), evenkey: await startServer(program, 'evenkey') };
+const evenkey = await startServer(program, 'evenkey');
+const full = await startServer(program, 'full', await typicalAnswer(evenkey));
+const servers = { bare: await startServer(program, 'bare'), full, evenkey };
 process.stdout.write(
-  'Signed HTTP command to whole response, beside a bare Bolt app that acknowledges “hello”.\n\n',
+  'Signed HTTP command to whole response, beside bare Bolt apps: one acknowledges “hello”, one a whole answer of Evenkey, always the same.\n\n',
 );
 process.stdout.write(
   `${render(`${questions.length} questions`, await compareServers(servers, question, EXTENT))}\n`,
@@ -41,11 +64,10 @@ process.stdout.write(
 process.stdout.write(
   `${render('topics, no search', await compareServers(servers, () => 'topics', EXTENT))}\n`,
 );
-const before = await servers.evenkey.usage();
-await measureRate(servers.evenkey, question, MEMORY_REQUESTS);
-const after = await servers.evenkey.usage();
+const before = await evenkey.usage();
+await measureRate(evenkey, question, MEMORY_REQUESTS);
+const after = await evenkey.usage();
 process.stdout.write(
   `live memory before and after ${MEMORY_REQUESTS} more questions: ${megabytes(before.liveBytes)}, ${megabytes(after.liveBytes)}\n`,
 );
-servers.bare.stop();
-servers.evenkey.stop();
+for (const name of SERVERS) servers[name].stop();

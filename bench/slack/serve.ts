@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver, LogLevel, type RespondArguments } from '@slack/bolt';
 import { pino } from 'pino';
 import { startSlack } from '../../adapters/slack/start-slack.ts';
 import { createBot } from '../../src/bot.ts';
@@ -19,7 +19,7 @@ function say(said: Said): void {
   process.send?.(said);
 }
 
-async function serveBare(slackApiUrl: string): Promise<string> {
+async function serveBare(slackApiUrl: string, answer: RespondArguments | string): Promise<string> {
   const receiver = new HTTPReceiver({ signingSecret: SECRET, logLevel: LogLevel.ERROR });
   const app = new App({
     token: 'xoxb-bench',
@@ -27,7 +27,7 @@ async function serveBare(slackApiUrl: string): Promise<string> {
     clientOptions: { slackApiUrl },
     logLevel: LogLevel.ERROR,
   });
-  app.command('/evenkey', ({ ack }) => ack('hello'));
+  app.command('/evenkey', ({ ack }) => ack(answer));
   const server = await receiver.start({ host: '127.0.0.1', port: 0 });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -76,4 +76,9 @@ process.on('message', () => {
 });
 process.on('disconnect', () => process.exit());
 const api = await serveApi();
-say({ kind: 'listening', url: await (process.argv[2] === 'bare' ? serveBare(api) : serveEvenkey(api)) });
+const [, , name, answer = ''] = process.argv;
+const serve = () => {
+  if (name === 'evenkey') return serveEvenkey(api);
+  return serveBare(api, name === 'full' ? JSON.parse(answer) : 'hello');
+};
+say({ kind: 'listening', url: await serve() });

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Said } from './messages.ts';
+import type { Said, ServerName } from './messages.ts';
 
 /** A server in a process of its own, so that what it uses is told apart from what asks it. */
 export interface ServerUnderTest {
@@ -10,9 +10,9 @@ export interface ServerUnderTest {
   readonly stop: () => void;
 }
 
-/** Starts a bare Bolt app, or Evenkey, from the program given. */
-export async function startServer(program: URL, name: 'bare' | 'evenkey'): Promise<ServerUnderTest> {
-  const child = fork(fileURLToPath(program), [name], { execArgv: ['--expose-gc'] });
+/** Starts a server from the program given; `answer` is what it says to everything, where it does. */
+export async function startServer(program: URL, name: ServerName, answer = ''): Promise<ServerUnderTest> {
+  const child = fork(fileURLToPath(program), [name, answer], { execArgv: ['--expose-gc'] });
   child.once('exit', (code) => {
     if (code) throw new Error(`the server ${name} ended with ${code}`);
   });

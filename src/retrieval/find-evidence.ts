@@ -16,6 +16,7 @@ import type { Match, Retrieval } from './retriever.ts';
 import { type Found, settle } from './settle.ts';
 import { withoutHeldYears } from './time/held-years.ts';
 import { readTime } from './time/read-time.ts';
+import { ANY_TIME, type TimeAsked } from './time/time-asked.ts';
 import { createTimeTest } from './time/within.ts';
 
 /** Finds what a corpus holds on a question, and decides whether that answers it. */
@@ -77,9 +78,18 @@ function findEvidence(
     speakers: best.reading.speakers,
     side: best.reading.side,
     motions: nameMotions(question.units),
-    time: isSaid(best.ranked[0], corpus) ? { ...time, isOfChanges: false, isAfterSubject: false } : time,
+    time: settleTime(best, time, corpus),
     command: null,
   };
+}
+
+/**
+ * Of a question that judges a thing ("was the 2018 law a mistake?") the date is the thing's: what is held for and against it may be from any time. Of one that
+ * a saying lists as its own nothing happened.
+ */
+function settleTime({ reading, ranked }: Found, time: TimeAsked, corpus: Corpus): TimeAsked {
+  const { isOfChanges, isAfterSubject } = isSaid(ranked[0], corpus) ? ANY_TIME : time;
+  return { ...time, period: reading.judges ? null : time.period, isOfChanges, isAfterSubject };
 }
 
 /** Whether something that was said, and did not happen, lists a question as its own: however it is put, that is what it asks for. */

@@ -5,7 +5,7 @@ import { claimOf, literary } from '../literary-corpus.ts';
 function prior(id: string, reading: Partial<Reading>): number {
   return priorOf(
     claimOf(id),
-    { intent: 'contested', speakers: [], side: null, open: false, ...reading },
+    { intent: 'contested', speakers: [], side: null, open: false, judges: false, ...reading },
     literary,
   );
 }

@@ -99,16 +99,37 @@ export const TWO_JUDGEMENTS = cue`
   ) or (?:not\b|(?:(?:just|simply|plain|merely) )?(?:an? )?\w+)
 `;
 
+/** Says what the writer thinks of it all: scorn, praise, a dare, a last word of judgement ("… off encrypted chats. Sensible?"). */
+export const OPINION = cue`
+  \b(?:
+    imh?o|hot take|unpopular opinion|change my mind|prove me wrong|fight me|die on (?:this|that) hill|my reading
+    |(?:is|are|was|were|what|such|pure|utter|complete|total) (?:an? )?(?:[\w-]+ )?(?:
+      lies?|rubbish|nonsense|disgrace|scandal|farce|scam|disaster|tragedy|outrage|insult|betrayal|cop-out|smokescreen
+    )
+    |shameful|disgraceful|outrageous|ridiculous|laughable|pathetic|childish|cowardly|be ashamed|ashamed of
+    |(?:under|over)estimat\w*|so cheap|so done with
+  )\b
+  |[.!?:;–] (?:is (?:that|this|it) )?(?:an? |that )?(?:
+    sensible|fair|right|wrong|good idea|bad idea|justified|reasonable|overkill|overreach|sane|legit|wise|smart|stupid
+    |progress|responsible|reckless|proportionate|thoughts|good|bad
+  ) ?\?
+`;
+
 /** Asks whether a thing should be: a judgement, whoever it names. */
 export const DUTY = cue`
-  ^(?:
+  (?:^|[.!?:] )(?:
     \W|so |and |but |hey |hi |tbh |ok |idk |honestly |u think |do you think |do u think )*(?:should|shouldn'?t|shud|shld|ought|must)\b
 `;
 
-/** Weighs two things, or two camps, in one breath: "who gains more, victims or offenders?", "why do some like it and others not?" */
+/**
+ * Weighs two things, or two camps, in one breath: "who gains more, victims or offenders?", "why do some like it and others not?", "is that enough, or
+ * does it help nobody?"
+ */
 export const ALTERNATIVES = cue`
   \b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b
   |\bsome\b[^.?!]*\b(?:and|but|while) others\b
+  |\b(?:is|are|was|were|do|does|did|has|have|will|would|can|could)\b[^.?!\d]*\bor (?:is|are|was|were|do|does|did|has|have|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we|he|she)\b
+  |\b(?:is|are|was|were) (?:it|they|that|this|these|those|we|he|she) (?:just |really |only |actually )?\w+ing\b[^.?!\d]*\bor\b
 `;
 
 /** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
@@ -116,6 +137,8 @@ export const RHETORICAL = cue`
   \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must|before|too)\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
   |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
+  |\bwhy (?:on earth|in the world|the hell|the heck)\b
+  |\bsince when (?:is|are) (?:\w+ing|it|that|this|it)\b
 `;
 
 /** Says something of one side's points ("the benefits are overstated") and asks for none. */
@@ -170,7 +193,7 @@ export const IN_FAVOUR = cue`
     ) (?:\w+ ){0,2}?(?:for|in favou?r(?: of)?)
     |in favou?r(?: of)?|case for|argue that|benefits?|advantages?|upsides?|pros|merits?|plus points|perks
     |why (?!(?:\w+ )?(?:would|should)\b(?! (?:any|some|people|they)))(?:\w+ ){1,4}?(?:
-      like|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs
+      like(?! that| this)|likes|want|wants|support|supports|love|loves|defend|defends|need|needs|favou?r|favou?rs
     )
     |why (?:is|are|(?:would|might|could) (?:\w+ ){1,4}?be) (?:\w+ ){0,4}?(?:
       good|great|useful|important|right|safe|necessary|needed

@@ -15,6 +15,7 @@ import {
   FIGURE,
   JUDGEMENT,
   NEGATED,
+  OPINION,
   RHETORICAL,
   SIDE_NOUN,
   TWO_JUDGEMENTS,
@@ -36,6 +37,8 @@ export interface Reading {
   readonly side: SideStance | null;
   /** Whether a plain fact may be all that it asks for; it is contested otherwise. */
   readonly open: boolean;
+  /** Whether it asks for a judgement outright, or gives one. */
+  readonly judges: boolean;
 }
 
 /** What is known before a question comes. */
@@ -47,9 +50,9 @@ export interface IntentContext extends SpeakerContext {
 }
 
 /** What makes a question contested, whatever else it asks for. */
-const OUTRIGHT = [WEIGHING, ALTERNATIVES, RHETORICAL, BOTH_CAMPS, TWO_JUDGEMENTS];
+const OUTRIGHT = [WEIGHING, ALTERNATIVES, RHETORICAL, BOTH_CAMPS, TWO_JUDGEMENTS, OPINION];
 
-const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open: false };
+const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open: false, judges: false };
 
 /**
  * Reads what a question asks for. The narrower shapes come first, each only on clear cues, and what is left is contested:
@@ -57,7 +60,7 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (OUTRIGHT.some((cue) => cue.test(folded))) return CONTESTED;
+  if (OUTRIGHT.some((cue) => cue.test(folded))) return { ...CONTESTED, judges: true };
   const asked = readStanceAsked(question, context);
   if (asked.length > 0)
     return { ...CONTESTED, intent: FIGURE.test(folded) ? 'figure' : 'speaker', speakers: asked };
@@ -72,7 +75,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
   if (isPlainFact(question)) return { ...CONTESTED, intent: 'fact' };
   if (statement) return { ...CONTESTED, intent: 'statement' };
-  return { ...CONTESTED, open: isOpen(question, context) };
+  return { ...CONTESTED, open: isOpen(question, context), judges: VERDICT.test(folded) };
 }
 
 function isFigure({ folded, units }: Question, { knows }: IntentContext): boolean {

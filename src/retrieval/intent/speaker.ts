@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/model.ts';
 import { foldText } from '../../text/normalise.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { isPartOf, readSayer } from '../asked/sayer.ts';
 import { type Question, tagged } from '../question.ts';
 import type { Unit } from '../read-units.ts';
@@ -134,12 +135,18 @@ function isNamedOn(id: string, { folded, units }: Pick<Question, 'folded' | 'uni
   });
 }
 
+/** The sentences that ask, where any does: "The UN calls it vital. Does it save anybody?" asks for no words of the UN. */
+function askingOf(folded: string): string {
+  const asking = splitSentences(folded).filter((sentence) => sentence.includes('?'));
+  return asking.length > 0 ? asking.join(' ') : folded;
+}
+
 /** A name with a verb of saying, "who is" a name, or a name with little else that is no question of its own. */
 function asksForWords({ folded, units }: Question, ids: readonly string[]): boolean {
   const rest = units.filter(({ tags }) => !tags.some((tag) => ids.includes(tag.slice(2))));
   if (rest.length === 0 && /^\W*(?:who|whos|who'?s) (?:is|was|are)\b/u.test(folded)) return true;
   if (DUTY.test(folded)) return false;
-  if (SAYING.test(folded)) return true;
+  if (SAYING.test(askingOf(folded))) return true;
   if (YES_NO.test(folded) || WH.test(folded)) return false;
   if (OWN_QUESTION.test(folded)) return false;
   return rest.length <= 2 || ids.some((id) => isNamedOn(id, { folded, units }));
