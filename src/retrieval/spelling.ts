@@ -25,7 +25,9 @@ export function createCorrector(
 ): CorrectToken {
   const buckets = bucketWords(vocabulary);
   const isKnown = (word: string) =>
-    vocabulary.has(word) || lexicon.isWord(word) || isInflected(word, lexicon);
+    vocabulary.has(word) ||
+    lexicon.isWord(word) ||
+    (isInflected(word, lexicon) && !vocabulary.has(doubled(word)));
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
     if (isKnown(token.word) || names.has(token.word) || !PLAIN.test(token.surface)) return [token];
@@ -43,6 +45,11 @@ function isInflected(word: string, lexicon: Lexicon): boolean {
   const [, base] =
     word.length < SHORTEST_INFLECTED ? [] : (/^(.+?)(?:ing|ed|e?s|ers?|ly)$/u.exec(word) ?? []);
   return base !== undefined && (lexicon.isWord(base) || lexicon.isWord(`${base}e`));
+}
+
+/** A form with the last letter of its base doubled, which is often forgotten: "scanning", of "scaning". */
+function doubled(word: string): string {
+  return word.replace(/([b-df-hj-np-tvz])(ing|ed|ers?)$/u, '$1$1$2');
 }
 
 /** The words of each length by their first and by their second letter: no other can be meant by a typo. */

@@ -12,6 +12,7 @@ export const lexicon = createLexicon([
   { word: 'read', count: 3000 },
   { word: 'second', count: 3000 },
   { word: 'post', count: 900 },
+  { word: 'permit', count: 900 },
   { word: 'magistrate', count: 40 },
   { word: 'Dupin', count: 20 },
   { word: 'Whitby', count: 10 },

@@ -11,6 +11,7 @@ const vocabulary = new Map([
   ['encryption', 40],
   ['end', 10],
   ['to', 10],
+  ['permitted', 4],
 ]);
 const names = new Set(['lettera', 'encrypton']);
 const correct = createCorrector(vocabulary, names, lexicon);
@@ -28,6 +29,7 @@ describe('createCorrector', () => {
     ['leter', ['letter']],
     ['lettre', ['letter']],
     ['magistraet', ['magistrate']],
+    ['permited', ['permitted']],
   ])('takes the typo %j for %j', (typo, words) => {
     expect(mended(typo)).toEqual(words);
   });

@@ -1,7 +1,9 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
+import { LAY_WORDS } from '../field/lay-words.ts';
 import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
+import { TEMPTING } from '../field/tempting.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
@@ -34,7 +36,7 @@ export interface Safeguard {
  * even chance is enough. Example: "can encryption hide what my stepbrother sends me" is as much a question as a hint; its
  * writer gets help lines, and can ask again in other words.
  */
-const DISCLOSURE = 0.35;
+const DISCLOSURE = 0.3;
 
 /**
  * The same for a part of a message, beside which a question stands. An even chance: a part is judged without what else was said, and only where
@@ -68,7 +70,7 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
   const read = (texts: readonly string[]) => mapInSteps(texts, (text) => messages.note(foldText(text)));
   const disclosures = yield* read(DISCLOSURES);
   const requests = yield* read(REQUESTS);
-  const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...OFF_TOPIC]);
+  const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...LAY_WORDS, ...OFF_TOPIC, ...TEMPTING]);
   const classify = yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,
