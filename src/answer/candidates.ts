@@ -1,7 +1,8 @@
 import type { Claim, Corpus, SideStance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
-import { memoise } from '../memoise.ts';
+import { memoiseSteps } from '../memoise.ts';
 import type { Match } from '../retrieval/retriever.ts';
+import type { Steps } from '../steps.ts';
 
 /** A match is relevant from this share of the best one's score on; what lies below pads nothing. */
 export const RELEVANT = 0.45;
@@ -13,7 +14,7 @@ const ENOUGH = 6;
 export type ClaimsByTopic = ReadonlyMap<string, readonly Claim[]>;
 
 /** Groups the sided claims of a corpus by motion, stance and topic, once. */
-export const groupByTopic = memoise(({ claims }: Corpus): ClaimsByTopic => {
+export const groupByTopic = memoiseSteps(function* ({ claims }: Corpus): Steps<ClaimsByTopic> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const motion of Object.keys(claim.stance)) {
@@ -24,6 +25,7 @@ export const groupByTopic = memoise(({ claims }: Corpus): ClaimsByTopic => {
         else groups.set(key, [claim]);
       }
     }
+    yield;
   }
   return groups;
 });

@@ -32,11 +32,10 @@ export function* buildLibrary(corpus: Corpus, lexicon: Lexicon): Steps<Library> 
   const retriever = yield* buildRetriever(corpus, lexicon);
   const complete = yield* buildComplete(corpus, COMMANDS);
   yield;
-  // What an answerer reads of a corpus once, a part a step.
-  for (const read of [groupByTopic, createBearings]) {
-    read(corpus);
-    yield;
-  }
+  // What an answerer reads of a corpus once.
+  yield* groupByTopic.inSteps(corpus);
+  createBearings(corpus);
+  yield;
   const answerQuestion = createAnswerer(corpus, retriever);
   yield;
   const figuresOf = createFiguresOf(corpus);
