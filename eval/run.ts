@@ -12,6 +12,8 @@ import { TEMPTING } from '../src/retrieval/field/tempting.ts';
 import { DISCLOSURES } from '../src/retrieval/safeguarding/examples/disclosures.ts';
 import { NEITHER } from '../src/retrieval/safeguarding/examples/neither.ts';
 import { REQUESTS } from '../src/retrieval/safeguarding/examples/requests.ts';
+import { TOLD_BY_ADULTS } from '../src/retrieval/safeguarding/examples/told-by-adults.ts';
+import { TOLD_BY_CHILDREN } from '../src/retrieval/safeguarding/examples/told-by-children.ts';
 import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
 import { claimsAsDocuments, createBaseline, paragraphsAsDocuments } from './baseline.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
@@ -39,7 +41,17 @@ const baselines = {
 
 const known = [
   ...corpus.claims.flatMap((claim) => [...claim.questions, ...claim.phrasings]),
-  ...[DISCLOSURES, REQUESTS, NEITHER, OF_THE_FIELD, LAY_WORDS, OFF_TOPIC, TEMPTING].flat(),
+  ...[
+    DISCLOSURES,
+    TOLD_BY_CHILDREN,
+    TOLD_BY_ADULTS,
+    REQUESTS,
+    NEITHER,
+    OF_THE_FIELD,
+    LAY_WORDS,
+    OFF_TOPIC,
+    TEMPTING,
+  ].flat(),
 ];
 
 const scored: { readonly set: QuestionSet; readonly score: Score }[] = [];

@@ -20,6 +20,7 @@ export const SETS: readonly QuestionSet[] = [
   onArticle('street development'),
   onArticle('special development'),
   onArticle('debate development'),
+  onArticle('probe development'),
   onWiderCorpus('wide development'),
   onWiderCorpus('mixed development'),
   onArticle('test'),

@@ -9,7 +9,7 @@ import { createFinder, type FindEvidence } from './find-evidence.ts';
 import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import { type Question, readQuestion, readTold } from './question.ts';
 import type { RefusalReason, Retrieval, Retriever } from './retriever.ts';
-import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
+import { type Concern, createSafeguard } from './safeguarding/safeguard.ts';
 import { ANY_TIME } from './time/time-asked.ts';
 
 const NOTHING = {
@@ -41,37 +41,38 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
-      const settled = refuseUnread(question, safeguard, knowledge);
+      const concern = safeguard.concernOf(question);
+      const settled = refuseUnread(question, concern, knowledge);
       if (settled !== null) return settled;
       const found = isAbroad(question, knowledge)
         ? inAnotherLanguage(question, knowledge, find)
         : withCommand(find(question), question, knowledge);
-      return withHelp(found, safeguard.disclosesBeside(question));
+      return withHelp(found, concern === 'likely disclosure' || safeguard.disclosesBeside(question));
     },
     isPlea: (text) => {
       const told = readTold(text, knowledge);
       const concern = safeguard.concernOf(told);
-      return concern === 'disclosure' || (concern === null && safeguard.disclosesBeside(told));
+      return concern !== 'harmful' && (concern !== null || safeguard.disclosesBeside(told));
     },
   };
 }
 
-/** Whoever discloses something gets help, and beside it what was found where that answers the question. */
+/** Whoever discloses something beside a question, or may have asked one, gets help, and beside it what was found where that answers it. */
 function withHelp(found: Retrieval, isDue: boolean): Retrieval {
   if (!isDue) return found;
   return found.verdict === 'refused' ? PLEA : { ...found, verdict: 'safeguarding', reason: null };
 }
 
 /** What is settled before anything is searched: a plea, a harmful request, or nothing to search for. */
-function refuseUnread(question: Question, safeguard: Safeguard, { isForeign }: Knowledge): Retrieval | null {
-  const { text, units } = question;
-  const concern = safeguard.concernOf(question);
+function refuseUnread(
+  { text, units, folded }: Question,
+  concern: Concern | null,
+  { isForeign }: Knowledge,
+): Retrieval | null {
   if (concern === 'harmful') return refuse('harmful');
   if (concern === 'disclosure') return PLEA;
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('empty');
-  return units.length > 0 || readBotCommand(question.folded) !== null || isForeign(text)
-    ? null
-    : refuse('off-topic');
+  return units.length > 0 || readBotCommand(folded) !== null || isForeign(text) ? null : refuse('off-topic');
 }
 
 /**

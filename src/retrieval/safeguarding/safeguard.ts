@@ -11,9 +11,11 @@ import { readHarmParts } from './beside.ts';
 import { DISCLOSURES } from './examples/disclosures.ts';
 import { NEITHER } from './examples/neither.ts';
 import { REQUESTS } from './examples/requests.ts';
+import { TOLD_BY_ADULTS } from './examples/told-by-adults.ts';
+import { TOLD_BY_CHILDREN } from './examples/told-by-children.ts';
 
-/** What keeps a message from being taken for a question: somebody needs help, or wants help to abuse. */
-export type Concern = 'disclosure' | 'harmful';
+/** What keeps a message from being taken for a mere question: somebody needs help, or likely does and may ask something as well, or wants help to abuse. */
+export type Concern = 'disclosure' | 'likely disclosure' | 'harmful';
 
 /** A message as a safeguard sees it. */
 export interface Told {
@@ -32,11 +34,17 @@ export interface Safeguard {
 }
 
 /**
- * From this probability on a message counts as a disclosure or a plea. To miss one is worse than a false alarm, so less than an
- * even chance is enough. Example: "can encryption hide what my stepbrother sends me" is as much a question as a hint; its
- * writer gets help lines, and can ask again in other words.
+ * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
+ * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions it misses 4, and takes 25 of the 3,731 others for one,
+ * where 0.5 misses 2 and takes 35.
  */
-const DISCLOSURE = 0.3;
+const LIKELY = 0.6;
+
+/**
+ * From here on it is a disclosure, and gets help alone, as 321 of the 334 and 14 of the others do. What lies between gets help first and then what answers it,
+ * where anything does. Example: "can the police still find him if my sons chats were encrypted" is as much a question as a hint.
+ */
+const DISCLOSURE = 0.8;
 
 /**
  * The same for a part of a message, beside which a question stands. An even chance: a part is judged without what else was said, and only where
@@ -59,8 +67,8 @@ const MOST_ASKED = 2000;
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.35;
 
-/** How much likelier a request to abuse has to be than a disclosure: whoever discloses something and is refused is left without help. */
-const LEAD = 1.5;
+/** How much likelier a request to abuse has to be than a disclosure, at least: whoever discloses something and is refused is left without help. */
+const LEAD = 1;
 
 /**
  * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
@@ -68,7 +76,8 @@ const LEAD = 1.5;
  */
 export function* createSafeguard(asked: readonly Uint32Array[], messages: MessageReader): Steps<Safeguard> {
   const read = (texts: readonly string[]) => mapInSteps(texts, (text) => messages.note(foldText(text)));
-  const disclosures = yield* read(DISCLOSURES);
+  // What is told plainly counts twice, so that it isn't lost among all that is told between the lines.
+  const disclosures = yield* read([...DISCLOSURES, ...DISCLOSURES, ...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS]);
   const requests = yield* read(REQUESTS);
   const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...LAY_WORDS, ...OFF_TOPIC, ...TEMPTING]);
   const classify = yield* trainClassifier(
@@ -80,7 +89,8 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
     concernOf: ({ manner }) => {
       const [disclosure = 0, harmful = 0] = judge(manner);
       if (harmful >= HARMFUL && harmful >= LEAD * disclosure) return 'harmful';
-      return disclosure >= DISCLOSURE ? 'disclosure' : null;
+      if (disclosure < LIKELY) return null;
+      return disclosure >= DISCLOSURE ? 'disclosure' : 'likely disclosure';
     },
     disclosesBeside: ({ folded }) =>
       readHarmParts(folded).some((part) => {

@@ -1,17 +1,33 @@
 import fc from 'fast-check';
+import { LAY_WORDS } from '../../../src/retrieval/field/lay-words.ts';
 import { OFF_TOPIC } from '../../../src/retrieval/field/off-topic.ts';
+import { TEMPTING } from '../../../src/retrieval/field/tempting.ts';
 import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
 import { DISCLOSURES } from '../../../src/retrieval/safeguarding/examples/disclosures.ts';
 import { NEITHER } from '../../../src/retrieval/safeguarding/examples/neither.ts';
 import { REQUESTS } from '../../../src/retrieval/safeguarding/examples/requests.ts';
+import { TOLD_BY_ADULTS } from '../../../src/retrieval/safeguarding/examples/told-by-adults.ts';
+import { TOLD_BY_CHILDREN } from '../../../src/retrieval/safeguarding/examples/told-by-children.ts';
 import { type Concern, createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
 import { finish } from '../../../src/steps.ts';
 import { foldText } from '../../../src/text/normalise.ts';
 import { stem } from '../../../src/text/stem.ts';
+import { answerQuestion, retriever } from '../../shipped.ts';
 import { corpus } from '../../shipped-corpus.ts';
 
 const listed = corpus.claims.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]);
-const concernOf = createConcernOf(listed);
+const judge = createConcernOf(listed);
+
+/** As much a hint as a question. */
+const BOTH = 'can the police still find him if my sons chats were encrypted';
+
+type Kind = 'disclosure' | 'harmful';
+
+/** What a text is judged, whether as certain or as likely. */
+function concernOf(text: string): Kind | null {
+  const concern = judge(text);
+  return concern === 'likely disclosure' ? 'disclosure' : concern;
+}
 
 /** Judges texts as they are written. */
 function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
@@ -22,7 +38,7 @@ function createConcernOf(questions: readonly string[]): (text: string) => Concer
 }
 
 /** The share of some texts that are not what they should be. */
-function errors(texts: readonly string[], concern: Concern | null): number {
+function errors(texts: readonly string[], concern: Kind | null): number {
   return texts.filter((text) => concernOf(text) !== concern).length / texts.length;
 }
 
@@ -30,9 +46,11 @@ describe('what it was trained on', () => {
   // An example may lie so near to the other kind that learning it by heart would cost others.
   test.each([
     ['disclosures', DISCLOSURES, 'disclosure'],
+    ['what is told between the lines', [...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS], 'disclosure'],
     ['requests to abuse', REQUESTS, 'harmful'],
     ['questions and remarks near to these', NEITHER, null],
-    ['talk outside the field', OFF_TOPIC, null],
+    ['talk outside the field', [...OFF_TOPIC, ...TEMPTING], null],
+    ['the debate in lay words', LAY_WORDS, null],
     ['what the corpus lists as asked for its claims', listed, null],
   ] as const)('is told apart, all but two in a hundred: %s', (_, texts, concern) => {
     expect(errors(texts, concern)).toBeLessThanOrEqual(0.02);
@@ -43,7 +61,7 @@ describe('a safeguard', () => {
   test('judges the same text in the same way, however often it is made', () => {
     const again = createConcernOf(listed);
     const texts = [...DISCLOSURES, ...REQUESTS, ...NEITHER];
-    expect(texts.map(again)).toEqual(texts.map(concernOf));
+    expect(texts.map(again)).toEqual(texts.map(judge));
   });
 
   test('needs no questions of a corpus', () => {
@@ -102,6 +120,23 @@ describe('a disclosure or a plea', () => {
     'everyone would be better off without me',
   ])('is %j, of somebody who wants to die', (text) => {
     expect(concernOf(text)).toBe('disclosure');
+  });
+
+  test('is certain where it is told plainly, and only likely where it might be a question', () => {
+    expect(judge('my uncle hurts me and nobody believes me')).toBe('disclosure');
+    expect(judge(BOTH)).toBe('likely disclosure');
+  });
+
+  test('that is only likely gets help first, and then what answers it', () => {
+    const { intent, verdict, matches } = retriever.retrieve(BOTH);
+    expect([intent, verdict]).toEqual(['contested', 'safeguarding']);
+    expect(matches.length).toBeGreaterThan(0);
+    const { outcome, notices, sides } = answerQuestion(BOTH);
+    expect([outcome, notices[0]?.kind, sides.length]).toEqual(['safeguarding', 'safeguarding', 2]);
+    expect(answerQuestion('my uncle hurts me and nobody believes me')).toMatchObject({
+      sides: [],
+      context: [],
+    });
   });
 
   test('is one however it is written', () => {
