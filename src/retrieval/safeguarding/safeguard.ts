@@ -35,13 +35,13 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions it misses 4, and takes 25 of the 3,731 others for one,
- * where 0.5 misses 2 and takes 35.
+ * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions it misses 2, and takes 36 of the 3,731 others for one,
+ * where 0.6 misses 3 and takes 22.
  */
-const LIKELY = 0.6;
+const LIKELY = 0.5;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 321 of the 334 and 14 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 322 of the 334 and 12 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "can the police still find him if my sons chats were encrypted" is as much a question as a hint.
  */
 const DISCLOSURE = 0.8;
@@ -65,7 +65,7 @@ const TRAINING = { rounds: 4, decay: 1e-4 };
 const MOST_ASKED = 2000;
 
 /** The same for a request to abuse, which is refused and nothing else. */
-const HARMFUL = 0.35;
+const HARMFUL = 0.45;
 
 /** How much likelier a request to abuse has to be than a disclosure, at least: whoever discloses something and is refused is left without help. */
 const LEAD = 1;
