@@ -3,8 +3,8 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 // Each room may import from itself and from those before it.
 const ROOMS = [
   'assert-never',
-  'memoise',
   'steps',
+  'memoise',
   'request',
   'actor',
   'traffic',
@@ -36,6 +36,7 @@ const PROGRAMS = [
   'adapters/operations/corpus/corpus-worker.ts',
   'eval/run.ts',
   'eval/run-draft.ts',
+  'eval/run-fit.ts',
   'bench/run.ts',
   'bench/discord/run.ts',
   'bench/slack/run.ts',

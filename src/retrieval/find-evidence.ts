@@ -29,7 +29,8 @@ export function createFinder(knowledge: Knowledge): FindEvidence {
   return (question) => findEvidence(question, knowledge, context, nameMotions);
 }
 
-function createIntentContext({ corpus, concepts, read, knows, sideOfName }: Knowledge): IntentContext {
+/** What reading a question's intent needs to know of a corpus. */
+export function createIntentContext({ corpus, concepts, read, knows, sideOfName }: Knowledge): IntentContext {
   const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(read(text), 's:')));
   const names = [...debated].flatMap((id) => {
     const speaker = corpus.speakers.get(id);

@@ -4,32 +4,60 @@ import { type Fit, fitClaim, type Query, UNFIT } from './fit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 
+/** What speaks for a claim; each but the last is 0 to about 1. */
+export interface Signs {
+  /** Its share of the best BM25 score. */
+  readonly found: number;
+  readonly similarity: number;
+  readonly support: number;
+  readonly breadth: number;
+  /** 1 for the likeliest claim, 0 for one that is {@link LIKELIHOOD_RANGE} less likely. */
+  readonly likelihood: number;
+  /** What the shape of the question says of it. */
+  readonly prior: number;
+}
+
 /** A claim with how well it fits a question. */
 export interface Ranked extends Fit {
   /** Index into the corpus's claims. */
   readonly claim: number;
   readonly score: number;
+  readonly signs: Signs;
 }
 
-// How much each part of a score counts beside the prior: fitted to the development questions (docs/DESIGN.md), rounded.
-const BM25_SHARE = 0.7;
-const SIMILARITY_SHARE = 1.6;
-const SUPPORT_SHARE = 1.6;
-const BREADTH_SHARE = 1.1;
+/** How much each sign counts beside the prior: fitted to the development questions (`npm run eval:fit`), rounded. */
+export const WEIGHTS: Signs = {
+  found: 0.7,
+  similarity: 1.6,
+  support: 1.6,
+  breadth: 1.1,
+  likelihood: 1.6,
+  prior: 1,
+};
+
+/** The signs of a claim, weighed. */
+export function weighSigns(signs: Signs, weights: Signs = WEIGHTS): number {
+  return (
+    weights.found * signs.found +
+    weights.similarity * signs.similarity +
+    weights.support * signs.support +
+    weights.breadth * signs.breadth +
+    weights.likelihood * signs.likelihood +
+    weights.prior * signs.prior
+  );
+}
 
 /** How many claims of the search engine's order are kept, so that the other side is among them, and how many of them are compared. */
 const DEPTH = 50;
 const COMPARED = 20;
 
-/** How much a claim gains by being the likeliest, and over how many powers of ten of likelihood that falls to nothing. */
-const LIKELIHOOD_SHARE = 1.6;
+/** Over how much of log likelihood a claim's gain by it falls to nothing: four powers of ten. */
 const LIKELIHOOD_RANGE = 4 * Math.LN10;
 
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
  * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
- * of it: score = share of the best BM25 score + similarity of its best passage + support of all + breadth + likelihood + prior of the intent. Where a time is asked for, as many
- * that are from it are proposed and compared beside these.
+ * of it. A score is what its {@link Signs} add up to. Where a time is asked for, as many that are from it are proposed and compared beside these.
  */
 export function rankClaims(
   knowledge: Knowledge,
@@ -56,13 +84,15 @@ export function rankClaims(
       const fit = compared.has(hit) ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
       const found = knowledge.corpus.claims[claim];
       const behind = (likeliest - (likelihoods[claim] ?? 0)) / LIKELIHOOD_RANGE;
-      const likeness =
-        (BM25_SHARE * score) / top +
-        SIMILARITY_SHARE * fit.similarity +
-        SUPPORT_SHARE * fit.support +
-        BREADTH_SHARE * fit.breadth +
-        LIKELIHOOD_SHARE * Math.max(0, 1 - behind);
-      return { claim, ...fit, score: likeness + (found ? prior(found) : 0) };
+      const signs: Signs = {
+        found: score / top,
+        similarity: fit.similarity,
+        support: fit.support,
+        breadth: fit.breadth,
+        likelihood: Math.max(0, 1 - behind),
+        prior: found ? prior(found) : 0,
+      };
+      return { claim, ...fit, signs, score: weighSigns(signs) };
     })
     .sort((left, right) => right.score - left.score || left.claim - right.claim);
 }
