@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashFiles } from './hash-files.ts';
 
 const PROJECT = join(__dirname, '..');
 const SOURCES = ['src', 'adapters', 'eval', 'bench'];
@@ -14,7 +14,7 @@ const DAY = 86_400_000;
  * it was compiled from.
  */
 export function compileOnce(cache: string): string {
-  const compiled = join(cache, `${NAME}${hashOfSources()}`);
+  const compiled = join(cache, `${NAME}${hashFiles(SOURCES, '.ts', SETTINGS)}`);
   if (existsSync(compiled)) return compiled;
   removeOld(cache);
   const own = mkdtempSync(join(cache, 'evenkey-compiling-'));
@@ -27,17 +27,6 @@ export function compileOnce(cache: string): string {
     if (!existsSync(compiled)) throw error;
   }
   return compiled;
-}
-
-function hashOfSources(): string {
-  const hash = createHash('sha256');
-  const below = (folder: string) =>
-    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(folder, file));
-  for (const file of [...SOURCES.flatMap(below), ...SETTINGS].toSorted())
-    hash.update(`${file}\0`).update(readFileSync(join(PROJECT, file)));
-  return hash.digest('hex').slice(0, 16);
 }
 
 function removeOld(cache: string): void {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIXED_FILES, PUBLISHED_IDS, SOURCES } from '../src/corpus/file-names.ts';
 import { readCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
+import { packCorpus, unpackCorpus } from '../src/corpus/pack.ts';
+import { finish } from '../src/steps.ts';
+import { hashFiles } from './hash-files.ts';
 
 const FOLDER = join(__dirname, '..', 'corpus');
 
@@ -16,5 +19,21 @@ function readShipped(): Corpus {
   return result.corpus;
 }
 
+/** Unpacked where the same files were read before: reading them takes a second, in each of some thirty test files. */
+function readOnce(): Corpus {
+  const cache = join(__dirname, '..', 'node_modules', '.cache');
+  const packed = join(
+    cache,
+    `evenkey-corpus-${hashFiles(['corpus'], '.yaml')}-${hashFiles(['src/corpus'], '.ts')}`,
+  );
+  if (existsSync(packed)) return finish(unpackCorpus(new Uint8Array(readFileSync(packed))));
+  const corpus = readShipped();
+  mkdirSync(cache, { recursive: true });
+  // Written aside, so that another test file never reads half of it.
+  writeFileSync(`${packed}-${process.pid}`, packCorpus(corpus));
+  renameSync(`${packed}-${process.pid}`, packed);
+  return corpus;
+}
+
 /** The corpus that comes with the program, as the files hold it. */
-export const corpus: Corpus = readShipped();
+export const corpus: Corpus = readOnce();
