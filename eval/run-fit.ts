@@ -8,7 +8,7 @@ import { readIntent } from '../src/retrieval/intent/read-intent.ts';
 import { createKnowledge } from '../src/retrieval/knowledge.ts';
 import { priorOf } from '../src/retrieval/prior.ts';
 import { readQuestion } from '../src/retrieval/question.ts';
-import { rankClaims, type Signs, WEIGHTS } from '../src/retrieval/rank.ts';
+import { type RankSigns, rankClaims, WEIGHTS } from '../src/retrieval/rank.ts';
 import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
 import { type Example, fitWeights, weigh } from './fit-weights.ts';
 import { type LabelledQuestion, readQuestions } from './questions.ts';
@@ -17,7 +17,7 @@ import { isTest, SETS } from './sets.ts';
 // Fits the weights of ranking to the development questions, and tells for each set how well weights do that were fitted to the others.
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const NAMES = Object.keys(WEIGHTS) as readonly (keyof Signs)[];
+const NAMES = Object.keys(WEIGHTS) as readonly (keyof RankSigns)[];
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const loaded = await loadCorpus(join(PROJECT, 'corpus'));

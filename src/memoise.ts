@@ -26,7 +26,9 @@ export function memoiseSteps<Key extends object, Value extends object>(
 ): SteppedMemo<Key, Value> {
   const known = new WeakMap<Key, Value>();
   function* inSteps(key: Key): Steps<Value> {
-    const value = known.get(key) ?? (yield* compute(key));
+    const computed = known.get(key) ?? (yield* compute(key));
+    // It may have been asked for at once meanwhile.
+    const value = known.get(key) ?? computed;
     known.set(key, value);
     return value;
   }

@@ -51,4 +51,14 @@ describe('memoiseSteps', () => {
     expect(finish(lettersOf.inSteps(two))).toBe(value);
     expect(asked).toHaveLength(1);
   });
+
+  test('keeps to the value that was asked for while its steps were done', () => {
+    const { lettersOf } = counting();
+    const two = ['wax', 'seal'];
+    const steps = lettersOf.inSteps(two);
+    steps.next();
+    const asked = lettersOf(two);
+    expect(finish(steps)).toBe(asked);
+    expect(lettersOf(two)).toBe(asked);
+  });
 });

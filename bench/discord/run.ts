@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../../eval/questions.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLexicon, type WordCount } from '../../src/text/lexicon.ts';
+import { middleOf } from '../middle-of.ts';
 import { startBareBot } from './bare-bot.ts';
 import { startEvenkeyBot } from './evenkey-bot.ts';
 import { measureAll, type Taken } from './measure.ts';
@@ -47,36 +48,41 @@ async function measure(): Promise<void> {
   const full = await startSubject(PROGRAM, 'full', await typicalAnswer(evenkey, questions));
   const subjects = [await startSubject(PROGRAM, 'bare'), full, evenkey];
   process.stderr.write('measuring …\n');
-  const [bare, ...others] = await measureAll(subjects, questions, AMOUNT);
+  const [bare, ofFull, ofEvenkey] = await measureAll(subjects, questions, AMOUNT);
   await Promise.all(subjects.map((subject) => subject.stop()));
-  if (bare === undefined) return;
+  if (!bare || !ofFull || !ofEvenkey) return;
   process.stdout.write(
     'Beside a bare discord.js bot that answers "hello"; same machine, in turns, each in a process of its own\n',
   );
-  const names = ['a bare bot that answers everything with one whole answer of Evenkey', 'Evenkey'];
-  for (const [index, taken] of others.entries())
-    process.stdout.write(`\n${[names[index], ...compare(bare, taken)].join('\n  ')}\n`);
+  const tell = (name: string, lines: readonly string[]) =>
+    process.stdout.write(`\n${[name, ...lines].join('\n  ')}\n`);
+  tell(
+    'a bare bot that answers everything with one whole answer of Evenkey',
+    compare(bare, ofFull, () => ''),
+  );
+  tell(
+    'Evenkey',
+    compare(bare, ofEvenkey, (of) => `; target ${TARGETS[of]}`),
+  );
 }
 
 /** Of the answers to the first questions the one of middle length: what has to be sent, whatever finds it. */
 async function typicalAnswer(evenkey: Subject, questions: readonly string[]): Promise<string> {
   const answers: string[] = [];
   for (const question of questions.slice(0, TYPICAL)) answers.push(await evenkey.read(question));
-  const byLength = answers.toSorted((left, right) => left.length - right.length);
-  return byLength[Math.floor(byLength.length / 2)] ?? '';
+  return middleOf(answers);
 }
 
-function compare(bare: Taken, other: Taken): readonly string[] {
+type Measured = keyof typeof TARGETS;
+
+function compare(bare: Taken, other: Taken, target: (of: Measured) => string): readonly string[] {
+  const ratio = (of: Measured) =>
+    `${(other[of] / bare[of]).toFixed(2)} times (${other[of].toFixed(2)} to ${bare[of].toFixed(2)} on this machine${target(of)})`;
   return [
-    `gateway event to callback, ${AMOUNT.single} each: median ${ratio(bare, other, 'median')}, 99th percentile ${ratio(bare, other, 'p99')}`,
-    `interactions in a second of processor time, ${AMOUNT.load} each, ${AMOUNT.atOnce} at once: ${ratio(bare, other, 'rate')}`,
+    `gateway event to callback, ${AMOUNT.single} each: median ${ratio('median')}, 99th percentile ${ratio('p99')}`,
+    `interactions in a second of processor time, ${AMOUNT.load} each, ${AMOUNT.atOnce} at once: ${ratio('rate')}`,
     `memory in use after ${AMOUNT.load} interactions, of what it was before: ${grown(other)}, of the bare one ${grown(bare)}`,
   ];
-}
-
-function ratio(bare: Taken, other: Taken, of: keyof typeof TARGETS): string {
-  const by = (other[of] / bare[of]).toFixed(2);
-  return `${by} times (${other[of].toFixed(2)} to ${bare[of].toFixed(2)} on this machine; target ${TARGETS[of]})`;
 }
 
 function grown({ before, after }: Taken): string {

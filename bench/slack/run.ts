@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../../eval/questions.ts';
+import { middleOf } from '../middle-of.ts';
 import { createSender } from './command-request.ts';
 import { type Comparison, compareServers, type Each, measureRate } from './compare-servers.ts';
 import { SERVERS } from './messages.ts';
@@ -47,8 +48,7 @@ async function typicalAnswer({ url }: ServerUnderTest): Promise<string> {
   const answers: string[] = [];
   for (const text of questions.slice(0, TYPICAL)) answers.push(await sender.read(text));
   sender.close();
-  const byLength = answers.toSorted((left, right) => left.length - right.length);
-  return byLength[Math.floor(byLength.length / 2)] ?? '';
+  return middleOf(answers);
 }
 
 const program = new URL('./serve.js', import.meta.url);

@@ -42,12 +42,13 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);
       const concern = safeguard.concernOf(question);
+      const isDue = concern === 'likely disclosure' || safeguard.disclosesBeside(question);
       const settled = refuseUnread(question, concern, knowledge);
-      if (settled !== null) return settled;
+      if (settled !== null) return settled.reason === 'harmful' ? settled : withHelp(settled, isDue);
       const found = isAbroad(question, knowledge)
         ? inAnotherLanguage(question, knowledge, find)
         : withCommand(find(question), question, knowledge);
-      return withHelp(found, concern === 'likely disclosure' || safeguard.disclosesBeside(question));
+      return withHelp(found, isDue);
     },
     isPlea: (text) => {
       const told = readTold(text, knowledge);

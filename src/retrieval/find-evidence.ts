@@ -14,6 +14,7 @@ import { type Question, readAskingSentences, readReported, tagged } from './ques
 import { type Ranked, rankClaims } from './rank.ts';
 import type { Match, Retrieval } from './retriever.ts';
 import { type Found, settle } from './settle.ts';
+import { datesMatter } from './time/dates-matter.ts';
 import { withoutHeldYears } from './time/held-years.ts';
 import { readTime } from './time/read-time.ts';
 import { ANY_TIME, type TimeAsked } from './time/time-asked.ts';
@@ -85,12 +86,13 @@ function findEvidence(
 }
 
 /**
- * Of a question that judges a thing ("was the 2018 law a mistake?") the date is the thing's: what is held for and against it may be from any time. Of one that
- * a saying lists as its own nothing happened.
+ * Of a question that judges a thing by its date ("was the 2018 law a mistake?") what is held for and against it may be from any time. Of one that a saying lists as
+ * its own nothing happened.
  */
-function settleTime({ reading, ranked }: Found, time: TimeAsked, corpus: Corpus): TimeAsked {
+function settleTime({ question, reading, ranked }: Found, time: TimeAsked, corpus: Corpus): TimeAsked {
   const { isOfChanges, isAfterSubject } = isSaid(ranked[0], corpus) ? ANY_TIME : time;
-  return { ...time, period: reading.judges ? null : time.period, isOfChanges, isAfterSubject };
+  const isOfMatter = reading.judges && datesMatter(question.folded);
+  return { ...time, period: isOfMatter ? null : time.period, isOfChanges, isAfterSubject };
 }
 
 /** Whether something that was said, and did not happen, lists a question as its own: however it is put, that is what it asks for. */

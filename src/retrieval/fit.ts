@@ -10,7 +10,10 @@ export interface Fit {
   readonly evidence: number;
   /** How alike the question and its most similar passage are, 0 to 1. */
   readonly similarity: number;
-  /** How alike the question and its passages are taken together, from 0 on; about 1 is as much as twenty passages that say the very same. */
+  /**
+   * How alike the question and its passages are taken together, from 0 on; about 1 is as much as {@link FULL_SUPPORT} passages that say the very same. It adds up over all
+   * of them: a claim for which more ways of asking are known is the likelier one, as it is by the share of examples in naive Bayes.
+   */
   readonly support: number;
   /** Share of what the question says that any of its passages speaks of, by how much that tells claims apart, 0 to 1. */
   readonly breadth: number;

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Asked } from './likelihood.ts';
 
 /** What speaks for a claim; each but the last is 0 to about 1. */
-export interface Signs {
+export interface RankSigns {
   /** Its share of the best BM25 score. */
   readonly found: number;
   readonly similarity: number;
@@ -22,11 +22,11 @@ export interface Ranked extends Fit {
   /** Index into the corpus's claims. */
   readonly claim: number;
   readonly score: number;
-  readonly signs: Signs;
+  readonly signs: RankSigns;
 }
 
 /** How much each sign counts beside the prior: fitted to the development questions (`npm run eval:fit`), rounded. */
-export const WEIGHTS: Signs = {
+export const WEIGHTS: RankSigns = {
   found: 0.7,
   similarity: 1.6,
   support: 1.6,
@@ -36,7 +36,7 @@ export const WEIGHTS: Signs = {
 };
 
 /** The signs of a claim, weighed. */
-export function weighSigns(signs: Signs, weights: Signs = WEIGHTS): number {
+export function scoreOf(signs: RankSigns, weights: RankSigns = WEIGHTS): number {
   return (
     weights.found * signs.found +
     weights.similarity * signs.similarity +
@@ -57,7 +57,7 @@ const LIKELIHOOD_RANGE = 4 * Math.LN10;
 /**
  * The claims that share anything with a question, best first. The search engine proposes {@link DEPTH} claims (BM25+ over
  * the fields); the first {@link COMPARED} are then compared passage by passage, since people ask for one thing that a claim says and not for all
- * of it. A score is what its {@link Signs} add up to. Where a time is asked for, as many that are from it are proposed and compared beside these.
+ * of it. A score is what its {@link RankSigns} add up to. Where a time is asked for, as many that are from it are proposed and compared beside these.
  */
 export function rankClaims(
   knowledge: Knowledge,
@@ -84,7 +84,7 @@ export function rankClaims(
       const fit = compared.has(hit) ? fitClaim(query, knowledge.passages[claim]) : UNFIT;
       const found = knowledge.corpus.claims[claim];
       const behind = (likeliest - (likelihoods[claim] ?? 0)) / LIKELIHOOD_RANGE;
-      const signs: Signs = {
+      const signs: RankSigns = {
         found: score / top,
         similarity: fit.similarity,
         support: fit.support,
@@ -92,7 +92,7 @@ export function rankClaims(
         likelihood: Math.max(0, 1 - behind),
         prior: found ? prior(found) : 0,
       };
-      return { claim, ...fit, signs, score: weighSigns(signs) };
+      return { claim, ...fit, signs, score: scoreOf(signs) };
     })
     .sort((left, right) => right.score - left.score || left.claim - right.claim);
 }

@@ -383,7 +383,6 @@ export const LAY_WORDS: readonly string[] = [
   'chat control is sus af',
   'e2ee ftw',
   'backdoors? hard pass',
-  'zuck knew lol',
   'ofcom gonna ofcom',
   'signal > whatsapp, fight me',
   'feds mad they cant snoop',

@@ -94,7 +94,7 @@ export const TWO_JUDGEMENTS = cue`
   \b(?:
     right|good|wise|smart|clever|sensible|responsible|brave|heroic|noble|principled|honest|honou?rable|fair
     |reasonable|rational|justified|legitimate|legit|sane|sound|safe|helpful|useful|necessary|proportionate|moral
-    |ethical|genius|progress|protection|bad|wrong|reckless|cowardly|dangerous|stupid|foolish|cynical
+    |ethical|genius|progress|protection|success|triumph|disaster|scandal|failure|mistake|bad|wrong|reckless|cowardly|dangerous|stupid|foolish|cynical
     |irresponsible|overkill|overreach
   ) or (?:not\b|(?:(?:just|simply|plain|merely) )?(?:an? )?\w+)
 `;
@@ -102,22 +102,22 @@ export const TWO_JUDGEMENTS = cue`
 /** Says what the writer thinks of it all: scorn, praise, a dare, a last word of judgement ("… off encrypted chats. Sensible?"). */
 export const OPINION = cue`
   \b(?:
-    imh?o|hot take|unpopular opinion|change my mind|prove me wrong|fight me|die on (?:this|that) hill|my reading
-    |(?:is|are|was|were|what|such|pure|utter|complete|total) (?:an? )?(?:[\w-]+ )?(?:
+    imh?o|hot take|unpopular opinion|change my mind|prove me wrong|fight me
+    |(?:is|are|was|were|such|pure|utter|complete|total) (?:an? )?(?:[\w-]+ )?(?:
       lies?|rubbish|nonsense|disgrace|scandal|farce|scam|disaster|tragedy|outrage|insult|betrayal|cop-out|smokescreen
     )
     |shameful|disgraceful|outrageous|ridiculous|laughable|pathetic|childish|cowardly|be ashamed|ashamed of
-    |(?:under|over)estimat\w*|so cheap|so done with
+    |(?:under|over)estimat\w*
   )\b
   |[.!?:;–] (?:is (?:that|this|it) )?(?:an? |that )?(?:
-    sensible|fair|right|wrong|good idea|bad idea|justified|reasonable|overkill|overreach|sane|legit|wise|smart|stupid
-    |progress|responsible|reckless|proportionate|thoughts|good|bad
+    sensible|fair|wrong|good idea|bad idea|justified|reasonable|overkill|overreach|sane|legit|wise|smart|stupid
+    |progress|responsible|reckless|proportionate|good|bad
   ) ?\?
 `;
 
 /** Asks whether a thing should be: a judgement, whoever it names. */
 export const DUTY = cue`
-  (?:^|[.!?:] )(?:
+  (?:^|[.!?] )(?:
     \W|so |and |but |hey |hi |tbh |ok |idk |honestly |u think |do you think |do u think )*(?:should|shouldn'?t|shud|shld|ought|must)\b
 `;
 
@@ -128,17 +128,19 @@ export const DUTY = cue`
 export const ALTERNATIVES = cue`
   \b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b
   |\bsome\b[^.?!]*\b(?:and|but|while) others\b
-  |\b(?:is|are|was|were|do|does|did|has|have|will|would|can|could)\b[^.?!\d]*\bor (?:is|are|was|were|do|does|did|has|have|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we|he|she)\b
-  |\b(?:is|are|was|were) (?:it|they|that|this|these|those|we|he|she) (?:just |really |only |actually )?\w+ing\b[^.?!\d]*\bor\b
+  |\b(?:enough|really|right|fair|wise|good|safe|helpful|useful)\b[^.?!\d]*\bor (?:is|are|do|does|did|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we)\b
+  |\b(?:is|are|was|were) (?:it|they|we|he|she) (?:just |really |only |actually )?(?:
+    defending|protecting|helping|hiding|fighting|exaggerating|lying|overreacting|hurting|saving|pretending|caring|ignoring
+  )\b[^.?!\d]*\bor\b
 `;
 
 /** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
 export const RHETORICAL = cue`
-  \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must|before|too)\b
+  \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must (?:\w+ )?(?:suffer|die|be|get|happen|pay)|before (?!\d|the )\w+ \w+|too (?:many|much))\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
   |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
   |\bwhy (?:on earth|in the world|the hell|the heck)\b
-  |\bsince when (?:is|are) (?:\w+ing|it|that|this|it)\b
+  |\bsince when (?:is|are) (?:wanting|asking|protecting|caring|needing|having|keeping|being)\b
 `;
 
 /** Says something of one side's points ("the benefits are overstated") and asks for none. */

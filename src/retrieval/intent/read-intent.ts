@@ -50,7 +50,10 @@ export interface IntentContext extends SpeakerContext {
 }
 
 /** What makes a question contested, whatever else it asks for. */
-const OUTRIGHT = [WEIGHING, ALTERNATIVES, RHETORICAL, BOTH_CAMPS, TWO_JUDGEMENTS, OPINION];
+const OUTRIGHT = [WEIGHING, ALTERNATIVES, RHETORICAL, BOTH_CAMPS, TWO_JUDGEMENTS];
+
+/** What asks for something else, whatever opinion it quotes. */
+const PLAIN = [WHO_SAID, FIGURE];
 
 const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open: false, judges: false };
 
@@ -60,7 +63,9 @@ const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
   const { folded } = question;
-  if (OUTRIGHT.some((cue) => cue.test(folded))) return { ...CONTESTED, judges: true };
+  const isPlain = PLAIN.some((cue) => cue.test(folded));
+  if (OUTRIGHT.some((cue) => cue.test(folded)) || (!isPlain && OPINION.test(folded)))
+    return { ...CONTESTED, judges: true };
   const asked = readStanceAsked(question, context);
   if (asked.length > 0)
     return { ...CONTESTED, intent: FIGURE.test(folded) ? 'figure' : 'speaker', speakers: asked };

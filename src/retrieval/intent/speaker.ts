@@ -135,8 +135,13 @@ function isNamedOn(id: string, { folded, units }: Pick<Question, 'folded' | 'uni
   });
 }
 
+/** Orders something; a question behind it is a courtesy: "Tell me what Moore thinks. Do you have that?" */
+const ORDER =
+  /\b(?:tell|give|show|find|list|get) (?:me|us)\b|\bi (?:need|want|would like) to know\b|\bplease\b/u;
+
 /** The sentences that ask, where any does: "The UN calls it vital. Does it save anybody?" asks for no words of the UN. */
 function askingOf(folded: string): string {
+  if (ORDER.test(folded)) return folded;
   const asking = splitSentences(folded).filter((sentence) => sentence.includes('?'));
   return asking.length > 0 ? asking.join(' ') : folded;
 }

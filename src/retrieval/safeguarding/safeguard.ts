@@ -35,13 +35,13 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions it misses 2, and takes 36 of the 3,731 others for one,
- * where 0.6 misses 3 and takes 22.
+ * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions one is missed, and 35 of the 3,799 others are taken for one
+ * (`npm run eval`); at 0.6 a third fewer are, and two more are missed.
  */
 const LIKELY = 0.5;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 322 of the 334 and 12 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 322 of the 334 and 13 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "can the police still find him if my sons chats were encrypted" is as much a question as a hint.
  */
 const DISCLOSURE = 0.8;
@@ -67,8 +67,8 @@ const MOST_ASKED = 2000;
 /** The same for a request to abuse, which is refused and nothing else. */
 const HARMFUL = 0.45;
 
-/** How much likelier a request to abuse has to be than a disclosure, at least: whoever discloses something and is refused is left without help. */
-const LEAD = 1;
+/** How much likelier a request to abuse has to be than a disclosure: whoever discloses something and is refused is left without help. */
+const LEAD = 1.2;
 
 /**
  * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own

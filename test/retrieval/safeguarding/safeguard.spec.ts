@@ -139,6 +139,19 @@ describe('a disclosure or a plea', () => {
     });
   });
 
+  test('gets help whatever else is made of it, also where nothing in it could be searched for', () => {
+    const told = [
+      'he made me',
+      'they will do it again',
+      ...TOLD_BY_CHILDREN.slice(0, 60),
+      ...TOLD_BY_ADULTS.slice(0, 60),
+    ];
+    const pleas = told.filter(retriever.isPlea);
+    expect(pleas.length).toBeGreaterThan(100);
+    expect(pleas).toEqual(expect.arrayContaining(['he made me', 'they will do it again']));
+    expect(pleas.filter((text) => retriever.retrieve(text).verdict !== 'safeguarding')).toEqual([]);
+  });
+
   test('is one however it is written', () => {
     expect(concernOf('SOMEONE KEEPS ASKING MY DAUGHTER FOR PICTURES!!!')).toBe('disclosure');
     expect(concernOf('Someone  keeps\nasking my d\u00e1ughter for p\u200bictures')).toBe('disclosure');
@@ -147,6 +160,9 @@ describe('a disclosure or a plea', () => {
 
 describe('a question about policy', () => {
   test.each([
+    'Which messengers are misused to swap abuse images?',
+    'How do groomers gain the trust of a child?',
+    'Can encryption hide child abuse from investigators?',
     'Does encryption help groomers?',
     'Would encryption put children at risk of grooming?',
     'How do platforms detect grooming?',
