@@ -5,6 +5,7 @@ import { createAnswerer } from '../src/answer/compose.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
+import { EVERYDAY_TROUBLES } from '../src/retrieval/field/everyday-troubles.ts';
 import { LAY_WORDS } from '../src/retrieval/field/lay-words.ts';
 import { OF_THE_FIELD } from '../src/retrieval/field/of-the-field.ts';
 import { OFF_TOPIC } from '../src/retrieval/field/off-topic.ts';
@@ -51,6 +52,7 @@ const known = [
     LAY_WORDS,
     OFF_TOPIC,
     TEMPTING,
+    EVERYDAY_TROUBLES,
   ].flat(),
 ];
 

@@ -40,7 +40,7 @@ export interface Signs {
   readonly sense: number;
 }
 
-const THRESHOLD = 2.2;
+const THRESHOLD = 2;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
@@ -51,8 +51,8 @@ const FULL_CONCEPTS = 3;
  *
  * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (0.4), somewhat alike (0.8), has
  * some weight (0.7) and names one concept (0.3), but asks for help with one's own affairs (-1.3), in a matter outside the field
- * (-4.3), and speaks against the field by its sense (-2.7): -6.0 in all, refused. "Would users leave Facebook?" has more for it
- * (4.5), speaks for the field (3.4), and has nothing against it: 7.9, answered.
+ * (-4.3), and speaks against the field by its sense (-3.5): -7.1 in all, refused. "Would users leave Facebook?" has more for it
+ * (4.5), speaks for the field (3.3), and has nothing against it: 7.8, answered.
  */
 export function weighSigns(signs: Signs): number {
   const fit = 0.7 * signs.coverage + 1.9 * signs.similarity + signs.evidence;

@@ -2,6 +2,7 @@ import { mapInSteps, type Steps } from '../../steps.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { Asked } from '../likelihood.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
+import { EVERYDAY_TROUBLES } from './everyday-troubles.ts';
 import { LAY_WORDS } from './lay-words.ts';
 import { OF_THE_FIELD } from './of-the-field.ts';
 import { OFF_TOPIC } from './off-topic.ts';
@@ -27,7 +28,9 @@ export function* createFieldSense(asked: readonly Asked[], read: (text: string) 
   if (asked.length < FEWEST) return () => 0;
   const examples = yield* mapInSteps([...NEITHER, ...OF_THE_FIELD, ...LAY_WORDS], read);
   const field = yield* mapInSteps([...asked, ...examples], joinFeatures);
-  const others = yield* mapInSteps([...OFF_TOPIC, ...TEMPTING], (text) => joinFeatures(read(text)));
+  const others = yield* mapInSteps([...OFF_TOPIC, ...TEMPTING, ...EVERYDAY_TROUBLES], (text) =>
+    joinFeatures(read(text)),
+  );
   const classify = yield* trainClassifier([field, others], TRAINING);
   return (question) => {
     const [inside = 0, outside = 0] = classify(joinFeatures(question));

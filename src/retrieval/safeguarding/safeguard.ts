@@ -1,5 +1,6 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
+import { EVERYDAY_TROUBLES } from '../field/everyday-troubles.ts';
 import { LAY_WORDS } from '../field/lay-words.ts';
 import { OF_THE_FIELD } from '../field/of-the-field.ts';
 import { OFF_TOPIC } from '../field/off-topic.ts';
@@ -35,16 +36,16 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions one is missed, and 35 of the 3,799 others are taken for one
- * (`npm run eval`); at 0.6 a third fewer are, and two more are missed.
+ * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions two are missed, and 33 of the 3,799 others are taken for one
+ * (`npm run eval`); at 0.6 half as many are, and three more are missed.
  */
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 322 of the 334 and 13 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 319 of the 334 and 10 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "can the police still find him if my sons chats were encrypted" is as much a question as a hint.
  */
-const DISCLOSURE = 0.8;
+const DISCLOSURE = 0.7;
 
 /**
  * The same for a part of a message, beside which a question stands. An even chance: a part is judged without what else was said, and only where
@@ -79,7 +80,14 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
   // What is told plainly counts twice, so that it isn't lost among all that is told between the lines.
   const disclosures = yield* read([...DISCLOSURES, ...DISCLOSURES, ...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS]);
   const requests = yield* read(REQUESTS);
-  const neither = yield* read([...NEITHER, ...OF_THE_FIELD, ...LAY_WORDS, ...OFF_TOPIC, ...TEMPTING]);
+  const neither = yield* read([
+    ...NEITHER,
+    ...OF_THE_FIELD,
+    ...LAY_WORDS,
+    ...OFF_TOPIC,
+    ...TEMPTING,
+    ...EVERYDAY_TROUBLES,
+  ]);
   const classify = yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EVERYDAY_TROUBLES } from '../../../src/retrieval/field/everyday-troubles.ts';
 import { LAY_WORDS } from '../../../src/retrieval/field/lay-words.ts';
 import { OFF_TOPIC } from '../../../src/retrieval/field/off-topic.ts';
 import { TEMPTING } from '../../../src/retrieval/field/tempting.ts';
@@ -49,7 +50,7 @@ describe('what it was trained on', () => {
     ['what is told between the lines', [...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS], 'disclosure'],
     ['requests to abuse', REQUESTS, 'harmful'],
     ['questions and remarks near to these', NEITHER, null],
-    ['talk outside the field', [...OFF_TOPIC, ...TEMPTING], null],
+    ['talk outside the field', [...OFF_TOPIC, ...TEMPTING, ...EVERYDAY_TROUBLES], null],
     ['the debate in lay words', LAY_WORDS, null],
     ['what the corpus lists as asked for its claims', listed, null],
   ] as const)('is told apart, all but two in a hundred: %s', (_, texts, concern) => {
