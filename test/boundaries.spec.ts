@@ -38,6 +38,7 @@ const PROGRAMS = [
   'eval/run-draft.ts',
   'eval/run-fit.ts',
   'bench/run.ts',
+  'bench/run-reload.ts',
   'bench/discord/run.ts',
   'bench/slack/run.ts',
   'bench/slack/serve.ts',
