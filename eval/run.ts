@@ -5,11 +5,7 @@ import { createAnswerer } from '../src/answer/compose.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { createRetriever } from '../src/retrieval/create-retriever.ts';
-import { EVERYDAY_TROUBLES } from '../src/retrieval/field/everyday-troubles.ts';
-import { LAY_WORDS } from '../src/retrieval/field/lay-words.ts';
-import { OF_THE_FIELD } from '../src/retrieval/field/of-the-field.ts';
-import { OFF_TOPIC } from '../src/retrieval/field/off-topic.ts';
-import { TEMPTING } from '../src/retrieval/field/tempting.ts';
+import { INSIDE, OUTSIDE } from '../src/retrieval/field/examples.ts';
 import { DISCLOSURES } from '../src/retrieval/safeguarding/examples/disclosures.ts';
 import { NEITHER } from '../src/retrieval/safeguarding/examples/neither.ts';
 import { REQUESTS } from '../src/retrieval/safeguarding/examples/requests.ts';
@@ -42,18 +38,7 @@ const baselines = {
 
 const known = [
   ...corpus.claims.flatMap((claim) => [...claim.questions, ...claim.phrasings]),
-  ...[
-    DISCLOSURES,
-    TOLD_BY_CHILDREN,
-    TOLD_BY_ADULTS,
-    REQUESTS,
-    NEITHER,
-    OF_THE_FIELD,
-    LAY_WORDS,
-    OFF_TOPIC,
-    TEMPTING,
-    EVERYDAY_TROUBLES,
-  ].flat(),
+  ...[DISCLOSURES, TOLD_BY_CHILDREN, TOLD_BY_ADULTS, REQUESTS, NEITHER, INSIDE, OUTSIDE].flat(),
 ];
 
 const scored: { readonly set: QuestionSet; readonly score: Score }[] = [];

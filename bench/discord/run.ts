@@ -4,16 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../../eval/questions.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLexicon, type WordCount } from '../../src/text/lexicon.ts';
-import { middleOf } from '../middle-of.ts';
+import { typicalAnswer } from '../typical-answer.ts';
 import { startBareBot } from './bare-bot.ts';
 import { startEvenkeyBot } from './evenkey-bot.ts';
 import { measureAll, type Taken } from './measure.ts';
-import { type Subject, startSubject } from './subject.ts';
+import { startSubject } from './subject.ts';
 
 const PROGRAM = fileURLToPath(import.meta.url);
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const AMOUNT = { warmUp: 300, single: 2_000, atOnce: 20, load: 10_000 };
-const TYPICAL = 51;
 const TARGETS = { median: 1.25, p99: 1.5, rate: 0.8 };
 
 const [, , kind, token = '', url = '', answer = ''] = process.argv;
@@ -45,7 +44,7 @@ async function startEvenkey(): Promise<void> {
 async function measure(): Promise<void> {
   const questions = readQuestions(join(PROJECT, 'eval/questions/development.yaml')).map(({ text }) => text);
   const evenkey = await startSubject(PROGRAM, 'evenkey');
-  const full = await startSubject(PROGRAM, 'full', await typicalAnswer(evenkey, questions));
+  const full = await startSubject(PROGRAM, 'full', await typicalAnswer(questions, evenkey.read));
   const subjects = [await startSubject(PROGRAM, 'bare'), full, evenkey];
   process.stderr.write('measuring …\n');
   const [bare, ofFull, ofEvenkey] = await measureAll(subjects, questions, AMOUNT);
@@ -64,13 +63,6 @@ async function measure(): Promise<void> {
     'Evenkey',
     compare(bare, ofEvenkey, (of) => `; target ${TARGETS[of]}`),
   );
-}
-
-/** Of the answers to the first questions the one of middle length: what has to be sent, whatever finds it. */
-async function typicalAnswer(evenkey: Subject, questions: readonly string[]): Promise<string> {
-  const answers: string[] = [];
-  for (const question of questions.slice(0, TYPICAL)) answers.push(await evenkey.read(question));
-  return middleOf(answers);
 }
 
 type Measured = keyof typeof TARGETS;

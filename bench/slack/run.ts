@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../../eval/questions.ts';
-import { middleOf } from '../middle-of.ts';
+import { typicalAnswer } from '../typical-answer.ts';
 import { createSender } from './command-request.ts';
 import { type Comparison, compareServers, type Each, measureRate } from './compare-servers.ts';
 import { SERVERS } from './messages.ts';
-import { type ServerUnderTest, startServer } from './server-under-test.ts';
+import { startServer } from './server-under-test.ts';
 
 const EXTENT = { warmUp: 500, rounds: 1_500, bursts: 3, burst: 2_000 };
 const MEMORY_REQUESTS = 10_000;
-const TYPICAL = 51;
 
 const questions = readQuestions(
   fileURLToPath(new URL('../../../eval/questions/development.yaml', import.meta.url)),
@@ -42,18 +41,11 @@ function render(what: string, { median, p99, rate }: Comparison): string {
   ].join('\n');
 }
 
-/** Of the answers to the first questions the one of middle length: what has to be sent, whatever finds it. */
-async function typicalAnswer({ url }: ServerUnderTest): Promise<string> {
-  const sender = createSender(url, 1);
-  const answers: string[] = [];
-  for (const text of questions.slice(0, TYPICAL)) answers.push(await sender.read(text));
-  sender.close();
-  return middleOf(answers);
-}
-
 const program = new URL('./serve.js', import.meta.url);
 const evenkey = await startServer(program, 'evenkey');
-const full = await startServer(program, 'full', await typicalAnswer(evenkey));
+const reader = createSender(evenkey.url, 1);
+const full = await startServer(program, 'full', await typicalAnswer(questions, reader.read));
+reader.close();
 const servers = { bare: await startServer(program, 'bare'), full, evenkey };
 process.stdout.write(
   'Signed HTTP command to whole response, beside bare Bolt apps: one acknowledges “hello”, one a whole answer of Evenkey, always the same.\n\n',

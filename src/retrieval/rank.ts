@@ -36,14 +36,14 @@ export const WEIGHTS: RankSigns = {
 };
 
 /** The signs of a claim, weighed. */
-export function scoreOf(signs: RankSigns, weights: RankSigns = WEIGHTS): number {
+function scoreOf(signs: RankSigns): number {
   return (
-    weights.found * signs.found +
-    weights.similarity * signs.similarity +
-    weights.support * signs.support +
-    weights.breadth * signs.breadth +
-    weights.likelihood * signs.likelihood +
-    weights.prior * signs.prior
+    WEIGHTS.found * signs.found +
+    WEIGHTS.similarity * signs.similarity +
+    WEIGHTS.support * signs.support +
+    WEIGHTS.breadth * signs.breadth +
+    WEIGHTS.likelihood * signs.likelihood +
+    WEIGHTS.prior * signs.prior
   );
 }
 

@@ -2,11 +2,7 @@ import { mapInSteps, type Steps } from '../../steps.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { Asked } from '../likelihood.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
-import { EVERYDAY_TROUBLES } from './everyday-troubles.ts';
-import { LAY_WORDS } from './lay-words.ts';
-import { OF_THE_FIELD } from './of-the-field.ts';
-import { OFF_TOPIC } from './off-topic.ts';
-import { TEMPTING } from './tempting.ts';
+import { INSIDE, OUTSIDE } from './examples.ts';
 
 /**
  * How much a question speaks for its being of the field, as log odds between {@link LEAST} and {@link MOST}. It looks at how the
@@ -26,11 +22,9 @@ const FEWEST = 200;
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
 export function* createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): Steps<FieldSense> {
   if (asked.length < FEWEST) return () => 0;
-  const examples = yield* mapInSteps([...NEITHER, ...OF_THE_FIELD, ...LAY_WORDS], read);
+  const examples = yield* mapInSteps([...NEITHER, ...INSIDE], read);
   const field = yield* mapInSteps([...asked, ...examples], joinFeatures);
-  const others = yield* mapInSteps([...OFF_TOPIC, ...TEMPTING, ...EVERYDAY_TROUBLES], (text) =>
-    joinFeatures(read(text)),
-  );
+  const others = yield* mapInSteps(OUTSIDE, (text) => joinFeatures(read(text)));
   const classify = yield* trainClassifier([field, others], TRAINING);
   return (question) => {
     const [inside = 0, outside = 0] = classify(joinFeatures(question));

@@ -1,10 +1,6 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
-import { EVERYDAY_TROUBLES } from '../field/everyday-troubles.ts';
-import { LAY_WORDS } from '../field/lay-words.ts';
-import { OF_THE_FIELD } from '../field/of-the-field.ts';
-import { OFF_TOPIC } from '../field/off-topic.ts';
-import { TEMPTING } from '../field/tempting.ts';
+import { INSIDE, OUTSIDE } from '../field/examples.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
@@ -80,14 +76,7 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
   // What is told plainly counts twice, so that it isn't lost among all that is told between the lines.
   const disclosures = yield* read([...DISCLOSURES, ...DISCLOSURES, ...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS]);
   const requests = yield* read(REQUESTS);
-  const neither = yield* read([
-    ...NEITHER,
-    ...OF_THE_FIELD,
-    ...LAY_WORDS,
-    ...OFF_TOPIC,
-    ...TEMPTING,
-    ...EVERYDAY_TROUBLES,
-  ]);
+  const neither = yield* read([...NEITHER, ...INSIDE, ...OUTSIDE]);
   const classify = yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,
