@@ -1,4 +1,4 @@
-import { DiscordAPIError, type InteractionResponseType, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, InteractionResponseType, type REST, Routes } from 'discord.js';
 import { isRefusal } from './errors.ts';
 import type { MessageBody } from './to-body.ts';
 
@@ -46,7 +46,11 @@ export function createAnswering(rest: REST, { id, token, applicationId }: Handle
         await attempt(response);
       } catch (error) {
         if (error instanceof DiscordAPIError) throw error;
-        await again(() => attempt(response));
+        await again(() => attempt(response)).catch((second: unknown) => {
+          throw isMessage(response) && !(second instanceof DiscordAPIError)
+            ? new UnheardError(second)
+            : second;
+        });
       }
     },
     edit: async (body) => {
@@ -62,6 +66,20 @@ export function createAnswering(rest: REST, { id, token, applicationId }: Handle
 }
 
 const EPHEMERAL = 1 << 6;
+
+/** Of no try to show a message anything was heard: it may be there all the same. */
+export class UnheardError extends Error {
+  constructor(cause: unknown) {
+    super('nothing was heard of any try to answer', { cause });
+  }
+}
+
+function isMessage({ type }: FirstResponse): boolean {
+  return (
+    type === InteractionResponseType.ChannelMessageWithSource ||
+    type === InteractionResponseType.UpdateMessage
+  );
+}
 
 // The first try may have arrived although nobody said so.
 async function again(attempt: () => Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Interaction, InteractionResponseType } from 'discord.js';
 import { reference } from '../../../src/request.ts';
-import { createAnswering } from './answering.ts';
+import { createAnswering, UnheardError } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { describeError, isRefusal } from './errors.ts';
 import { handleCommand } from './handle-command.ts';
@@ -58,6 +58,9 @@ async function giveUp(interaction: Interaction, { rest, bot, logger }: Desk, err
   try {
     await answering.respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
   } catch (second) {
-    if (isRefusal(second, 'alreadyAcknowledged')) await answering.followUp(data).catch(() => undefined);
+    if (!isRefusal(second, 'alreadyAcknowledged')) return;
+    // The answer of which nothing was heard had arrived.
+    if (error instanceof UnheardError) return;
+    await answering.followUp(data).catch(() => undefined);
   }
 }

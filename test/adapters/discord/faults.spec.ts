@@ -99,6 +99,18 @@ describe('where Discord fails', () => {
     expect(served.discord.messages.in(served.channel.id)).toHaveLength(1);
   });
 
+  test('an answer that came, though nothing was heard of any try, is followed by no word of trouble', async () => {
+    const { discord } = served;
+    for (const kind of ['lost', 'hang'] as const)
+      discord.faults.set({ path: /\/callback$/u, times: 1, failure: { kind } });
+    const exchange = ask();
+    await until('the third try', () => callbacks(exchange).length === 3, 10_000);
+    await sleep(300);
+    expect(textOf(await exchange.message())).toContain(QUESTION);
+    expect(exchange.interaction.followUps).toEqual([]);
+    expect(discord.messages.in(served.channel.id)).toHaveLength(1);
+  });
+
   test('a dead token is noted and nothing else breaks', async () => {
     failCallback({ kind: 'status', status: 404, body: { code: 10062, message: 'Unknown interaction' } });
     ask();
