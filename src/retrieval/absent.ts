@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/normalise.ts';
+import { rewriteNumbers } from '../text/numbers.ts';
 import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -8,7 +9,7 @@ import type { Unit } from './read-units.ts';
 /** What a question names and the corpus knows nothing about. */
 export interface Absent {
   readonly units: ReadonlySet<Unit>;
-  /** In lower case, in the order named; neighbours that make up one name are joined. */
+  /** In lower case, in the order named; neighbours that make up one name are joined. Odds come last. */
   readonly names: readonly string[];
 }
 
@@ -30,9 +31,11 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
         !isJanuary(units, index)) ||
       (isIn(unit, sayers) && mayNameSayer(unit, words)) ||
       (isAbsentNumber(unit, words) && !isMeasure(units[index + 1])) ||
+      isNamedAfter(unit, units[index - 1], words) ||
       isPartOfName(units, index, words),
   );
-  return { units: new Set(absent), names: [...new Set(namesOf(units, new Set(absent), words))] };
+  const names = [...namesOf(units, new Set(absent), words), ...readOdds(folded)];
+  return { units: new Set(absent), names: [...new Set(names)] };
 }
 
 /** What is absent without what stands beside the claims that were found, if not in what they say: where they are from, and who is behind them. */
@@ -46,8 +49,24 @@ export function withoutBeside(
     words.every((word) => !/\d/u.test(word)) && beside.some((told) => stems.every((stem) => told.has(stem)));
   const left = new Set([...absent.units].filter((unit) => !isBeside(unit)));
   if (left.size === absent.units.size) return absent;
-  return { units: left, names: [...new Set(namesOf(units, left, words))] };
+  const odds = absent.names.filter((name) => ODDS.test(name));
+  return { units: left, names: [...new Set([...namesOf(units, left, words), ...odds])] };
 }
+
+/** A share as people put it: "1 in 3", "nine out of ten". Curators give shares in per cent, so that no claim is asked for by its odds. */
+function readOdds(folded: string): readonly string[] {
+  return [...rewriteNumbers(folded).matchAll(SHARE)].flatMap(([, part = '', whole = '']) => {
+    const [few, many] = [part, whole].map((word) => Number(SMALL.indexOf(word) + 1 || word));
+    return few !== undefined && many !== undefined && few < many ? [`${few} in ${many}`] : [];
+  });
+}
+
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const SHARE = new RegExp(
+  `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in|out of) (?:every )?(\\d{1,3}|${SMALL.join('|')})(?![\\w-]|[.,]\\d)`,
+  'gu',
+);
+const ODDS = /^\d{1,3} in \d{1,3}$/u;
 
 /** The absent units as names, in the order named. */
 function namesOf(units: readonly Unit[], absent: ReadonlySet<Unit>, words: Words): readonly string[] {
@@ -98,7 +117,10 @@ function mayNameSayer(unit: Unit, { knows }: Words): boolean {
 /** A word that is no name by itself and belongs to one that it stands before: "Tom" and "van" to "Tom van Houten". */
 function mayBelongToName(unit: Unit, { lexicon }: Words): boolean {
   const [word = ''] = unit.words;
-  return isParticle(unit) || (unit.capital && lexicon.isName(word) && !NO_NAME.test(word));
+  return (
+    isParticle(unit) ||
+    (unit.capital && (lexicon.isName(word) || !lexicon.isWord(word)) && !NO_NAME.test(word))
+  );
 }
 
 const PARTICLE = /^(?:van|von|vom|zu|de|den|der|del|della|di|da|du|la|le|el|al|bin|ibn|ben|ter|ten|mac)$/u;
@@ -118,6 +140,14 @@ function isRareCapital(unit: Unit, { knows }: Words): boolean {
   const { capital, tags, words, weight } = unit;
   const isWord = words.length === 1 && words.every((word) => !NO_NAME.test(word) && !/\d/u.test(word));
   return capital && tags.length === 0 && isWord && weight >= RARE && !knows(unit);
+}
+
+/** Whether a unit is the surname behind a first name, both with their capitals, that the corpus has never heard of: "Yen", in "their boss Andy Yen". */
+function isNamedAfter(unit: Unit, before: Unit | undefined, { knows, lexicon }: Words): boolean {
+  const isPlain = ({ capital, tags, words: [word = ''], words: all }: Unit) =>
+    capital && tags.length === 0 && all.length === 1 && /^\p{L}{3,}$/u.test(word) && !NO_NAME.test(word);
+  if (!before || !isPlain(before) || !isPlain(unit)) return false;
+  return (lexicon.isName(before.words[0] ?? '') || !lexicon.isWord(before.words[0] ?? '')) && !knows(unit);
 }
 
 /** Whether a unit begins a sentence, and has its capital from that. */

@@ -71,7 +71,7 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
   const isTelling = (word: string) => /^\p{L}{2,}$/u.test(word) && !names.has(word) && !OF_BOTH.has(word);
   return (text) => {
     if (isOtherScript(text) || isForeignGreeting(foldText(text))) return true;
-    const words = tokenise(text).map(({ word }) => word);
+    const words = tokenise(text.replace(PARTICLES, ' ')).map(({ word }) => word);
     if (isOfTheFieldAbroad(words, lexicon, names)) return true;
     if (words.length < FEWEST) return false;
     if (!words.some((word) => ANY.has(word))) return false;
@@ -83,6 +83,10 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
     return own > 0 && own + unknown > Math.max(1, english) && (own > 1 || unknown > 1);
   };
 }
+
+/** What stands within a name, whatever language it is of: "von der", in "Ursula von der Leyen". */
+const PARTICLES =
+  /(?<=\p{Lu}\p{Ll}+) (?:(?:van|von|vom|zu|de|den|der|del|della|di|da|dos|du|la|le|el|al|ter|ten) ){1,2}(?=\p{Lu})/gu;
 
 /** Words of "end-to-end", which other languages leave as they are. */
 const TAKEN_OVER = list('end to e2e e2ee');

@@ -18,6 +18,9 @@ describe('what a question names and the corpus knows nothing about', () => {
     ['a year', 'Were letters sealed in 1897?', ['1897']],
     ['a share', 'Is it true that 45% of letters are sealed?', ['45%']],
     ['a number in words', 'Would ninety-nine thefts be hidden?', ['99']],
+    ['odds', 'Is it true that 1 in 3 letters is sealed?', ['1 in 3']],
+    ['odds in words', 'nine out of ten letters are sealed', ['9 in 10']],
+    ['a surname behind a first name', 'Would the villain Emma Price seal letters?', ['emma price']],
   ])('has %s', (_, question, names) => {
     expect(unmatched(question)).toEqual(names);
   });

@@ -33,6 +33,7 @@ describe('a language test', () => {
 
   test.each([
     'Should the police read our messages?',
+    "Ursula von der Leyen's view of encryption?",
     'shud teh polcie raed encrpted mesages lol',
     'y do ppl want e2ee tho',
     'What does Van de Wiele say about privacy?',
