@@ -1,6 +1,7 @@
 import { expandChat } from '../text/chat.ts';
 import { cleanInput, foldText } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Concepts } from './concepts.ts';
 import { readHearsay } from './hearsay.ts';
 import { ASKING, BOTH_SIDES } from './intent/cues.ts';
 import type { MessageReader } from './learned/message-reader.ts';
@@ -54,16 +55,22 @@ const SENTENCES = 4;
 
 /**
  * The sentences of a longer text that ask something, each a question of its own: what is around them (a greeting, who is
- * asking, why) says little of what is asked. Empty where the text is one sentence.
+ * asking, why) says little of what is asked. One that speaks of a single thing asks for it where that is of the field: "E2EE? Explain it
+ * so that I can tell my nan". Empty where the text is one sentence.
  */
-export function readAskingSentences({ text }: Question, reader: QuestionReader): readonly Question[] {
+export function readAskingSentences(
+  { text }: Question,
+  reader: QuestionReader & { readonly concepts: Pick<Concepts, 'isSubject'> },
+): readonly Question[] {
   const sentences = splitSentences(text);
   if (sentences.length < 2) return [];
+  const isOfTheField = ({ tags }: Unit) => tags.some(reader.concepts.isSubject);
   return sentences
     .map((sentence) => readQuestion(sentence, reader))
     .filter(
       ({ folded, units }) =>
-        units.length > 1 && (folded.includes('?') || ASKING.test(folded) || BOTH_SIDES.test(folded)),
+        (units.length > 1 || units.some(isOfTheField)) &&
+        (folded.includes('?') || ASKING.test(folded) || BOTH_SIDES.test(folded)),
     )
     .slice(-SENTENCES);
 }

@@ -1,6 +1,7 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { trainClassifier } from '../learned/classifier.ts';
 import type { Asked } from '../likelihood.ts';
+import { NEAR_PLEAS } from '../safeguarding/examples/near-pleas.ts';
 import { NEITHER } from '../safeguarding/examples/neither.ts';
 import { INSIDE, OUTSIDE } from './examples.ts';
 
@@ -22,7 +23,7 @@ const FEWEST = 200;
 /** A field sense trained on questions of the field (a corpus's own, and those about abuse) and on talk outside it. */
 export function* createFieldSense(asked: readonly Asked[], read: (text: string) => Asked): Steps<FieldSense> {
   if (asked.length < FEWEST) return () => 0;
-  const examples = yield* mapInSteps([...NEITHER, ...INSIDE], read);
+  const examples = yield* mapInSteps([...NEITHER, ...NEAR_PLEAS, ...INSIDE], read);
   const field = yield* mapInSteps([...asked, ...examples], joinFeatures);
   const others = yield* mapInSteps(OUTSIDE, (text) => joinFeatures(read(text)));
   const classify = yield* trainClassifier([field, others], TRAINING);

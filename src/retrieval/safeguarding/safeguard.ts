@@ -6,8 +6,10 @@ import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
 import { readHarmParts } from './beside.ts';
 import { DISCLOSURES } from './examples/disclosures.ts';
+import { NEAR_PLEAS } from './examples/near-pleas.ts';
 import { NEITHER } from './examples/neither.ts';
 import { REQUESTS } from './examples/requests.ts';
+import { TOLD_BETWEEN_THE_LINES } from './examples/told-between-the-lines.ts';
 import { TOLD_BY_ADULTS } from './examples/told-by-adults.ts';
 import { TOLD_BY_CHILDREN } from './examples/told-by-children.ts';
 
@@ -35,7 +37,7 @@ export interface Safeguard {
  * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions two are missed, and 33 of the 3,799 others are taken for one
  * (`npm run eval`); at 0.6 half as many are, and three more are missed.
  */
-const LIKELY = 0.45;
+const LIKELY = 0.3;
 
 /**
  * From here on it is a disclosure, and gets help alone, as 319 of the 334 and 10 of the others do. What lies between gets help first and then what answers it,
@@ -74,9 +76,15 @@ const LEAD = 1.2;
 export function* createSafeguard(asked: readonly Uint32Array[], messages: MessageReader): Steps<Safeguard> {
   const read = (texts: readonly string[]) => mapInSteps(texts, (text) => messages.note(foldText(text)));
   // What is told plainly counts twice, so that it isn't lost among all that is told between the lines.
-  const disclosures = yield* read([...DISCLOSURES, ...DISCLOSURES, ...TOLD_BY_CHILDREN, ...TOLD_BY_ADULTS]);
+  const disclosures = yield* read([
+    ...DISCLOSURES,
+    ...DISCLOSURES,
+    ...TOLD_BY_CHILDREN,
+    ...TOLD_BY_ADULTS,
+    ...TOLD_BETWEEN_THE_LINES,
+  ]);
   const requests = yield* read(REQUESTS);
-  const neither = yield* read([...NEITHER, ...INSIDE, ...OUTSIDE]);
+  const neither = yield* read([...NEITHER, ...NEAR_PLEAS, ...INSIDE, ...OUTSIDE]);
   const classify = yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,
