@@ -34,7 +34,7 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
       isNamedAfter(unit, units[index - 1], words) ||
       isPartOfName(units, index, words),
   );
-  const names = [...namesOf(units, new Set(absent), words), ...readOdds(folded)];
+  const names = [...namesOf(units, new Set(absent), words), ...readOdds(folded, words)];
   return { units: new Set(absent), names: [...new Set(names)] };
 }
 
@@ -53,14 +53,22 @@ export function withoutBeside(
   return { units: left, names: [...new Set([...namesOf(units, left, words), ...odds])] };
 }
 
-/** A share as people put it: "1 in 3", "nine out of ten". Curators give shares in per cent, so that no claim is asked for by its odds. */
-function readOdds(folded: string): readonly string[] {
+/**
+ * The shares that a question puts as odds ("1 in 3", "nine out of ten") where the corpus, which gives shares in per cent, has none like them: seven in ten
+ * are its 70%, and three in four come close enough to 73%.
+ */
+function readOdds(folded: string, { spoken }: Words): readonly string[] {
   return [...rewriteNumbers(folded).matchAll(SHARE)].flatMap(([, part = '', whole = '']) => {
     const [few, many] = [part, whole].map((word) => Number(SMALL.indexOf(word) + 1 || word));
-    return few !== undefined && many !== undefined && few < many ? [`${few} in ${many}`] : [];
+    if (few === undefined || many === undefined || few >= many) return [];
+    const percent = Math.round((100 * few) / many);
+    const isGiven = ROUNDING.some((by) => spoken.has(`${percent + by}%`));
+    return isGiven ? [] : [`${few} in ${many}`];
   });
 }
 
+/** By how many percentage points odds are rounded at most. */
+const ROUNDING = [-2, -1, 0, 1, 2];
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SHARE = new RegExp(
   `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in|out of) (?:every )?(\\d{1,3}|${SMALL.join('|')})(?![\\w-]|[.,]\\d)`,
@@ -203,7 +211,7 @@ const SMALLEST_NUMBER = 20;
 
 // Mostly written with a capital, yet no name of anybody: the calendar, exclamations, titles, the abbreviations of every office.
 const NO_NAME =
-  /^(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|usd|gbp|eur|gmt|utc|cv|cvs|omg|god|gods|jesus|christ|lord|heaven|mum|mom|dad|gran|mr|mrs|ms|dr|prof|sir|pr|ceo|ceos|cto|hr|it|tv|pc|hq|faq|pdf|ps|nb|fwiw|eli|dm|dms|tos|q|a|qa|uni|phd|ma|ngo|ngos)$/u;
+  /^(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)s?|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|usd|gbp|eur|gmt|utc|cv|cvs|omg|god|gods|jesus|christ|lord|heaven|mum|mom|dad|gran|mr|mrs|ms|dr|prof|sir|pr|ceo|ceos|cto|hr|it|tv|pc|hq|faq|pdf|ps|nb|fwiw|eli|dm|dms|tos|q|a|qa|uni|phd|ma|ngo|ngos|ag|ags|dept|govt)$/u;
 
 function areFullName(pair: readonly Unit[], { spoken, lexicon }: Words): boolean {
   const parts = pair.flatMap(({ words }) => words);

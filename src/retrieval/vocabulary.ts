@@ -100,7 +100,7 @@ export function spokenNames({ claims }: Corpus, read: ReadUnits): Steps<Readonly
 }
 
 /** A word of English that tells no more than this, in bits, is one that people use every day. */
-const EVERYDAY_BITS = 20;
+const EVERYDAY_BITS = 24;
 
 /** Tells whether a unit is written as a well-known name: one that is also an everyday word ("Wire") needs its capital. */
 export function createNameTest({ names }: Corpus, lexicon: Lexicon): (unit: Unit) => boolean {

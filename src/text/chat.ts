@@ -11,6 +11,8 @@ const SHORT: Readonly<Record<string, string>> = {
   convos: 'conversations',
   coz: 'because',
   cud: 'could',
+  dept: 'department',
+  depts: 'departments',
   diff: 'different',
   gd: 'good',
   gov: 'government',
@@ -34,6 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
   sm1: 'someone',
   some1: 'someone',
   sum1: 'someone',
+  teh: 'the',
   thx: 'thanks',
   tho: 'though',
   u: 'you',
@@ -52,7 +55,11 @@ const SHORT_WORD = new RegExp(
   'giu',
 );
 
-/** A text with the short forms of chat written out ("y do ppl" is "why do people"), so that whatever reads it needs to know one form only. */
+// A year without its century, where a time is told: "in '23", "since nov '24".
+const SHORT_YEAR =
+  /(?<=\b(?:in|since|of|by|until|till|before|after|from|late|early|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december) )['’]([0-2]\d)(?![\w'’%]|[.,]\d)/giu;
+
+/** A text with the short forms of chat written out ("y do ppl in '24" is "why do people in 2024"), so that whatever reads it needs to know one form only. */
 export function expandChat(text: string): string {
-  return text.replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short);
+  return text.replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short).replace(SHORT_YEAR, '20$1');
 }

@@ -26,7 +26,7 @@ export const DEFINITION = cue`
 export const SAYING = cue`
   \b(?:
     say(?:s|ing|in)?|said|sed|tell(?:s|ing)?|told|think(?:s|ing)?|thought|believ\w*
-    |argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respon[ds]\w*|repl(?:y|ies|ied)|react\w*|answer\w*
+    |argu(?:e|es|ed|ing|ment|ments)|claim(?:s|ed)?|respond\w*|responses?|repl(?:y|ies|ied)|react\w*|answer\w*
     |warn(?:s|ed|ing)?|urge[sd]?|want(?:s|ed)?|propos\w*|call(?:s|ed)? for|opinion|opinions|view|views|take
     |stance|position|statement|quote[sd]?|comment\w*|wr[io]tes?|written|writing|according to|perspective
     |standpoint|estimate[sd]?|expect(?:s|ed)?|predict\w*|justif\w*|defend\w*|defence|defense|explain(?:s|ed)?
@@ -51,7 +51,7 @@ export const DEBATE = cue`
 export const VERDICT = cue`
   \b(?:
     should|shouldn'?t|shud|shld|ought|worth|justif\w*|acceptable|good (?:idea|reason|enough)|bad idea|vs|versus
-    |better|who(?:'?s| is) right|is it right|are we ok with|do we want|price to pay
+    |better|(?:right|correct|proper|acceptable|reasonable|appropriate) (?:amount|number|level|price|share|degree) of|who(?:'?s| is) right|is it right|are we ok with|do we want|price to pay
     |(?:keep|stop|ban|allow) it or
   )\b
 `;
@@ -66,7 +66,8 @@ export const BOTH_SIDES = cue`
     |differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)
     |both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)
     |arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)
-    |net benefit or|who (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)
+    |net benefit or|who(?:'?s| has| have)? (?:has|have|got|makes?) (?:the )?(?:better|best|stronger)
+    |steel-?man\w*\b.{0,80}\bsteel-?man\w*
     |(?:each|both|respectively) (?:says?|thinks?|argues?|claims?|wants?|believes?|puts?|responds?|answers?)
     |on (?:the )?one (?:side|hand)\b.{0,80}\bon the other
     |(?:benefit|gain|win|advantage|upside|help)\w*\b.{0,60}\b(?:
@@ -78,14 +79,14 @@ export const BOTH_SIDES = cue`
   )\b
 `;
 
-const CRITICS = '(?:critics|opponents|detractors|sceptics|skeptics|objectors)';
-const DEFENDERS = '(?:advocates|supporters|proponents|defenders|backers|champions|fans)';
+const CRITICS = '(?:critics?|opponents?|detractors?|sceptics?|skeptics?|objectors?)';
+const DEFENDERS = '(?:advocates?|supporters?|proponents?|defenders?|backers?|champions?|fans?)';
 
 /** Names those who are for a thing and those who are against it in one breath. */
 export const BOTH_CAMPS = cue`
   \b(?:
-    ${CRITICS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,20}\b${DEFENDERS}
-    |${DEFENDERS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,20}\b${CRITICS}
+    ${CRITICS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,25}\b${DEFENDERS}
+    |${DEFENDERS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,25}\b${CRITICS}
   )\b
 `;
 
@@ -128,6 +129,7 @@ export const DUTY = cue`
 export const ALTERNATIVES = cue`
   \b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b
   |\bsome\b[^.?!]*\b(?:and|but|while) others\b
+  |\b(?:do|would|should|could) (?:you|u|we|i) (?:rather |more )?(?:side|agree|stand|go) with\b[^?!]*\bor (?:rather )?with\b
   |\b(?:enough|really|right|fair|wise|good|safe|helpful|useful)\b[^.?!\d]*\bor (?:is|are|do|does|did|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we)\b
   |\b(?:is|are|was|were) (?:it|they|we|he|she) (?:just |really |only |actually )?(?:
     defending|protecting|helping|hiding|fighting|exaggerating|lying|overreacting|hurting|saving|pretending|caring|ignoring
@@ -137,6 +139,7 @@ export const ALTERNATIVES = cue`
 /** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
 export const RHETORICAL = cue`
   \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must (?:\w+ )?(?:suffer|die|be|get|happen|pay)|before (?!\d|the )\w+ \w+|too (?:many|much))\b
+  |\bhow many of (?:them|these|those|you|us)\b[^.?!]*\bever\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
   |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
   |\bwhy (?:on earth|in the world|the hell|the heck)\b
@@ -174,6 +177,14 @@ export const YES_NO = cue`
 export const WH = cue`
   ^(?:\W|so |and |but |hey |hi |ok |tbh |in |from |at |by |to )*(?:
     who|whos|who'?s|whose|whom|which|what|whats|what'?s|wht|wat|where|wheres|when|name|list
+  )\b
+`;
+
+/** Wants to be told something, anywhere in a sentence. */
+export const WANTS = cue`
+  \b(?:
+    (?:what|whats|wot|wat|where|who|whos|how|whose)\b(?: \S+){0,4} (?:say|says|saying|said|think|thinks|stand|stands|want|wants|put|puts)
+    |(?:tell|give|show|find|get|remind) (?:me|us)|i (?:need|want|would like|'d like)|please|pls|looking for|quotes?
   )\b
 `;
 

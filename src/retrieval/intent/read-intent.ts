@@ -1,4 +1,6 @@
 import type { SideStance } from '../../corpus/model.ts';
+import { foldText } from '../../text/normalise.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Concepts } from '../concepts.ts';
 import type { Question } from '../question.ts';
 import type { Unit } from '../read-units.ts';
@@ -20,6 +22,7 @@ import {
   SIDE_NOUN,
   TWO_JUDGEMENTS,
   VERDICT,
+  WANTS,
   WEIGHING,
   WH,
   WHEN,
@@ -75,6 +78,8 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   const asksSide = !statement || (SIDE_NOUN.test(folded) && !ABOUT_POINTS.test(folded));
   const side = asksSide ? readSide(question, context.sideOf) : null;
   const speakers = readSpeakers(question, context);
+  if (speakers.length > 0 && statement && argues(question))
+    return { ...CONTESTED, intent: 'statement', speakers };
   if (speakers.length > 0 || WHO_SAID.test(folded)) return { ...CONTESTED, intent: 'speaker', speakers };
   if (side) return NEGATED.test(folded) ? CONTESTED : { ...CONTESTED, intent: 'side', side };
   if (isDefinition(question, context)) return { ...CONTESTED, intent: 'definition' };
@@ -101,7 +106,7 @@ function isCount(word: string): boolean {
 
 /** Asks for nothing that words of judgement or of conflict make contested. */
 function isOpen({ folded, units }: Question, { concepts }: IntentContext): boolean {
-  if (units.some(({ tags }) => tags.some(concepts.isContested))) return false;
+  if (VERDICT.test(folded) || units.some(({ tags }) => tags.some(concepts.isContested))) return false;
   return WH.test(folded) || !DEBATE.test(folded);
 }
 
@@ -120,6 +125,12 @@ function isDefinition({ folded, units }: Question, { concepts }: IntentContext):
   if (units.some(({ tags }) => tags.some(concepts.isContested))) return false;
   const rest = units.filter(({ tags, weight }) => !tags.some(concepts.isSubject) && weight > 3);
   return rest.length <= 1 && units.some(({ tags }) => tags.some(concepts.isSubject));
+}
+
+/** Whether a statement says more than what somebody said, and asks for nothing: "The court called it a breach of our rights. Discussion over." */
+function argues({ text }: Question): boolean {
+  const sentences = splitSentences(text).map(foldText);
+  return sentences.length > 1 && !sentences.some((sentence) => ASKING.test(sentence) || WANTS.test(sentence));
 }
 
 function isStatement({ folded, units }: Question): boolean {
