@@ -25,10 +25,11 @@ function* phrasesOf({ thesaurus, speakers, names }: Corpus, { isWord }: Lexicon)
   }
 }
 
-/** A name, and its genitive as it is typed without an apostrophe ("germanys") where that is no word of its own. */
+/** A name, and its genitive as it is typed without an apostrophe ("germanys", "matthew greens") where that is no word of its own. */
 function withGenitive(name: string, isWord: (word: string) => boolean): readonly string[] {
   const genitive = `${name}s`;
-  return /^\p{L}+[^s]$/u.test(name) && !isWord(genitive.toLowerCase()) ? [name, genitive] : [name];
+  const isWhole = /^\p{L}+(?: \p{L}+)*[^s]$/u.test(name) && !isWord(genitive.toLowerCase());
+  return isWhole ? [name, genitive] : [name];
 }
 
 function toPhrase(text: string, tag: string): Phrase {
