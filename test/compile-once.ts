@@ -14,7 +14,10 @@ const DAY = 86_400_000;
  * it was compiled from.
  */
 export function compileOnce(cache: string): string {
-  const compiled = join(cache, `${NAME}${hashFiles(SOURCES, '.ts', SETTINGS)}`);
+  const compiled = join(
+    cache,
+    `${NAME}${hashFiles(SOURCES, '.ts', SETTINGS)}-${hashFiles(['corpus'], '.yaml')}`,
+  );
   if (existsSync(compiled)) return compiled;
   removeOld(cache);
   const own = mkdtempSync(join(cache, 'evenkey-compiling-'));

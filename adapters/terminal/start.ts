@@ -1,6 +1,5 @@
 import type { Bot } from '../../src/bot-port.ts';
 import { createLibrary, type Library } from '../../src/commands/library.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Io } from './io.ts';
 import { makeBot } from './make-bot.ts';
@@ -18,7 +17,7 @@ export async function start(
   io: Io,
   workplace: Workplace,
 ): Promise<number> {
-  const loaded = await loadCorpus(folder);
+  const loaded = await workplace.loadCorpus(folder);
   if (!loaded.ok) return end(misused(explainCorpus(loaded.problems)), io);
   const opened = await workplace.openStore();
   if (!opened.ok) return end(misused([opened.problem]), io);

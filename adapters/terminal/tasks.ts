@@ -27,7 +27,7 @@ export function createTasks(workplace: Workplace): Dependencies {
   return {
     version: workplace.version,
     openBot: async (folder) => {
-      const loaded = await loadCorpus(folderOf(folder));
+      const loaded = await workplace.loadCorpus(folderOf(folder));
       if (!loaded.ok) return loaded;
       const library = createLibrary(loaded.corpus, workplace.lexicon());
       return { ok: true, bot: makeBot(() => library, workplace) };

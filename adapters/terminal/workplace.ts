@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Bot, StartedAdapter } from '../../src/bot-port.ts';
 import type { Command } from '../../src/commands/command.ts';
+import type { LoadResult } from '../../src/corpus/load.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import type { CorpusCheck } from '../../src/corpus/pack.ts';
 import type { Examiner } from '../../src/findings/finding.ts';
@@ -30,6 +31,8 @@ export interface Workplace {
   readonly version: string;
   /** The corpus folder where a task names none. */
   readonly corpusFolder: string;
+  /** Loads the corpus of a folder to answer from it. What checks one reads it anew. */
+  readonly loadCorpus: (folder: string) => Promise<LoadResult>;
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
   readonly openStore: () => Promise<OpenedStore>;

@@ -38,6 +38,7 @@ export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriev
     knowledge.asked.map(({ manner }) => manner),
     knowledge.messages,
   );
+  knowledge.messages.forget();
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);

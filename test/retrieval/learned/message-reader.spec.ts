@@ -37,4 +37,13 @@ describe('createMessageReader', () => {
     expect(read('zeppelins over helsinki').length).toBeLessThan(noted.length);
     expect(size()).toBe(before);
   });
+
+  test('gives the same numbers again when it has forgotten what it noted', () => {
+    const { note, read, forget } = createMessageReader(stem);
+    const noted = note('wax seals');
+    expect(note('wax seals')).toBe(noted);
+    forget();
+    expect(note('wax seals')).not.toBe(noted);
+    expect([note('wax seals'), read('wax seals')]).toEqual([noted, noted]);
+  });
 });
