@@ -40,7 +40,7 @@ export interface Signs {
   readonly sense: number;
 }
 
-const THRESHOLD = 2.2;
+const THRESHOLD = 1.7;
 const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 

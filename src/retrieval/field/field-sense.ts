@@ -12,7 +12,7 @@ import { INSIDE, OUTSIDE } from './examples.ts';
  */
 export type FieldSense = (question: Asked) => number;
 
-const TRAINING = { rounds: 4, decay: 2e-3 };
+const TRAINING = { rounds: 6, decay: 2e-3 };
 
 const LEAST = -4;
 const MOST = 4;
