@@ -9,6 +9,8 @@ export function explainSqlite(error: StoreError, file: string): string {
       return `${file} is damaged, or no SQLite database${detail}: restore a backup (docs/OPERATING.md), or move it away to begin anew; it was left as it is`;
     case 'newer':
       return `${file}: ${error.message} Run that version, or restore a backup from before it; the file was left as it is`;
+    case 'older':
+      return `${file}: ${error.message} Start this version once, which brings it up to date; the file was left as it is`;
     case 'full':
       return `${file} can't grow, the disk is full${detail}: make space, or set DATA_DIR to a folder on another disk`;
     case 'denied':
@@ -38,6 +40,8 @@ export function explainPostgres(error: StoreError, url: string): string {
       return `${name} refuses${detail}: check the user, the password, and that the database is there and belongs to the user`;
     case 'newer':
       return `${name}: ${error.message} Run that version, or restore a backup from before it; the database was left as it is`;
+    case 'older':
+      return `${name}: ${error.message} Start this version once, which brings it up to date; the database was left as it is`;
     case 'full':
       return `${name} has no space left${detail}: make some on its disk`;
     case 'locked':

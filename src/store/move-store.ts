@@ -63,8 +63,8 @@ async function using(
 
 async function open(address: StoreAddress) {
   return address.engine === 'postgresql'
-    ? openPostgres({ url: address.url, migrations: MIGRATIONS, times: TIMES })
-    : openSqlite({ dataFolder: address.folder, migrations: MIGRATIONS, maxPages: null });
+    ? openPostgres({ url: address.url, migrations: MIGRATIONS, mayMigrate: true, times: TIMES })
+    : openSqlite({ dataFolder: address.folder, migrations: MIGRATIONS, mayMigrate: true, maxPages: null });
 }
 
 function explain(error: StoreError, address: StoreAddress): string {

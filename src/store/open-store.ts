@@ -50,17 +50,27 @@ const LIMIT_CONNECTIONS = 2;
 /** What passes by itself: a server that starts, fails over or is behind a broken network. */
 export const PASSING: readonly StoreErrorCode[] = ['away', 'busy', 'read-only'];
 
-/** Opens the store: PostgreSQL where there is an address, else the file in its folder. Never rejects with what is expected to go wrong. */
+/**
+ * Opens the store, bringing it up to date: PostgreSQL where there is an address, else the file in its folder. Never rejects with what is expected to go
+ * wrong.
+ */
 export function openStore(options: StoreOptions, tuning: StoreTuning = {}): Promise<OpenedStore> {
-  return options.databaseUrl === null
-    ? openFile(options, tuning)
-    : openServer(options.databaseUrl, options, tuning);
+  return open(options, tuning, true);
 }
 
-/** The store where there is one already: unlike {@link openStore} it makes no file. */
+function open(options: StoreOptions, tuning: StoreTuning, mayMigrate: boolean): Promise<OpenedStore> {
+  return options.databaseUrl === null
+    ? openFile(options, tuning, mayMigrate)
+    : openServer(options.databaseUrl, options, tuning, mayMigrate);
+}
+
+/**
+ * The store where there is one already and it is up to date: unlike {@link openStore} it makes no file and migrates nothing, since an older Evenkey may be
+ * serving from it.
+ */
 export async function findStore(options: StoreOptions, tuning: StoreTuning = {}): Promise<OpenedStore> {
   const file = sqliteFile(options.dataFolder);
-  if (options.databaseUrl !== null || isStore(file)) return openStore(options, tuning);
+  if (options.databaseUrl !== null || isStore(file)) return open(options, tuning, false);
   return {
     ok: false,
     problem: `There is no store at ${file}: set DATA_DIR or DATABASE_URL to the one that is meant.`,
@@ -71,11 +81,15 @@ function isStore(file: string): boolean {
   return existsSync(file) && statSync(file).size > 0;
 }
 
-async function openFile(options: StoreOptions, tuning: StoreTuning): Promise<OpenedStore> {
+async function openFile(
+  options: StoreOptions,
+  tuning: StoreTuning,
+  mayMigrate: boolean,
+): Promise<OpenedStore> {
   const { dataFolder, limits = DEFAULT_LIMITS } = options;
   const { migrations = MIGRATIONS, maxPages = null } = tuning;
   try {
-    const parts = await retryWhileBusy(() => openSqlite({ dataFolder, migrations, maxPages }));
+    const parts = await retryWhileBusy(() => openSqlite({ dataFolder, migrations, mayMigrate, maxPages }));
     const counters = { local: createLocalCounter(limits), shared: null };
     const assembled = assembleStore(parts, { ...options, ...tuning, counters, close: async () => {} });
     await readyOrClosed(assembled);
@@ -86,13 +100,18 @@ async function openFile(options: StoreOptions, tuning: StoreTuning): Promise<Ope
   }
 }
 
-async function openServer(url: string, options: StoreOptions, tuning: StoreTuning): Promise<OpenedStore> {
+async function openServer(
+  url: string,
+  options: StoreOptions,
+  tuning: StoreTuning,
+  mayMigrate: boolean,
+): Promise<OpenedStore> {
   const { limits = DEFAULT_LIMITS } = options;
   const { migrations = MIGRATIONS, times = TIMES } = tuning;
   const pool = createPool(url, LIMIT_TIMES, LIMIT_CONNECTIONS);
   const counters = { local: createLocalCounter(limits), shared: createSharedCounter(pool, limits) };
   const close = () => pool.end();
-  const parts = openPostgres({ url, migrations, times });
+  const parts = openPostgres({ url, migrations, mayMigrate, times });
   const assembled = assembleStore(parts, { ...options, ...tuning, counters, close });
   try {
     await assembled.ready();

@@ -1,6 +1,7 @@
 /**
  * Why the store could not do something. `away`: not reached, or did not answer in time. `busy`: others kept it locked. `read-only`: takes no
- * writes now. `full`: no space left. `corrupt`: its data can't be read. `denied`: it does not let us. `newer`: made by a newer program.
+ * writes now. `full`: no space left. `corrupt`: its data can't be read. `denied`: it does not let us. `newer`: made by a newer program. `older`: by an
+ * older one, and not to be changed.
  * `no-key`: nothing to seal with. `locked`: sealed with a key that is not given. `closed`: it was closed. `failed`: anything else.
  */
 export type StoreErrorCode =
@@ -11,6 +12,7 @@ export type StoreErrorCode =
   | 'corrupt'
   | 'denied'
   | 'newer'
+  | 'older'
   | 'no-key'
   | 'locked'
   | 'closed'

@@ -15,6 +15,15 @@ export async function migrate<Tables>(db: Kysely<Tables>, migrations: Migrations
   if (error) throw error;
 }
 
+/** Rejects with a StoreError, code `older`, where a database lacks a migration that this program knows, and as {@link refuseNewer} does. Changes nothing. */
+export async function refuseOthers<Tables>(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
+  await refuseNewer(db, migrations);
+  const migrated = await readMigrated(db);
+  const pending = Object.keys(migrations).filter((name) => !migrated.includes(name));
+  if (pending.length > 0)
+    throw new StoreError('older', `The store is not up to date (without ${pending.join(', ')}).`);
+}
+
 /** Rejects with a StoreError, code `newer`, where a database knows a migration that this program doesn't. Changes nothing. */
 export async function refuseNewer<Tables>(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
   const newer = (await readMigrated(db)).filter((name) => !Object.hasOwn(migrations, name)).at(-1);

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { EngineParts } from './database.ts';
 import { toKyselyPool } from './kysely-pool.ts';
-import { type Migrations, migrate } from './migrate.ts';
+import { type Migrations, migrate, refuseOthers } from './migrate.ts';
 import { createPool, type Pool, type PostgresTimes } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
 import { translatePostgresError } from './translate-postgres-error.ts';
@@ -10,6 +10,8 @@ import { translatePostgresError } from './translate-postgres-error.ts';
 export interface PostgresOptions {
   readonly url: string;
   readonly migrations: Migrations;
+  /** Whether it may be brought up to date; it is refused otherwise where it is not. */
+  readonly mayMigrate: boolean;
   readonly times: PostgresTimes;
 }
 
@@ -19,11 +21,12 @@ const CONNECTIONS = 10;
 const MIGRATION_STATEMENT = 60_000;
 
 /** The database behind an address; it is first connected to when something is asked of it. */
-export function openPostgres({ url, migrations, times }: PostgresOptions): EngineParts {
+export function openPostgres({ url, migrations, mayMigrate, times }: PostgresOptions): EngineParts {
+  const db = createKysely(createPool(url, times, CONNECTIONS));
   return {
     engine: 'postgresql',
-    db: createKysely(createPool(url, times, CONNECTIONS)),
-    prepare: () => migrateThrough(url, times, migrations),
+    db,
+    prepare: () => (mayMigrate ? migrateThrough(url, times, migrations) : refuseOthers(db, migrations)),
     translate: translatePostgresError,
   };
 }

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { EngineParts } from './database.ts';
 import { createLibsqlDialect } from './libsql-dialect.ts';
-import { type Migrations, migrate, refuseNewer } from './migrate.ts';
+import { type Migrations, migrate, refuseNewer, refuseOthers } from './migrate.ts';
 import { readSqlite } from './read-sqlite.ts';
 import { sqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
@@ -13,6 +13,8 @@ import { translateSqliteError } from './translate-sqlite-error.ts';
 export interface SqliteOptions {
   readonly dataFolder: string;
   readonly migrations: Migrations;
+  /** Whether it may be brought up to date; it is refused otherwise where it is not. */
+  readonly mayMigrate: boolean;
   /** The most pages of 4 KiB that the file may have; null for as many as the disk holds. Tests fill a disk with it. */
   readonly maxPages: number | null;
 }
@@ -24,7 +26,12 @@ const BUSY_MILLISECONDS = 20;
  * Opens the file in its folder, making both where they are not there. A file that is corrupt, newer than the program or not to be written is
  * refused (StoreError) before anything is changed in it.
  */
-export async function openSqlite({ dataFolder, migrations, maxPages }: SqliteOptions): Promise<EngineParts> {
+export async function openSqlite({
+  dataFolder,
+  migrations,
+  mayMigrate,
+  maxPages,
+}: SqliteOptions): Promise<EngineParts> {
   const file = sqliteFile(dataFolder);
   try {
     createPrivately(dataFolder, file);
@@ -33,7 +40,7 @@ export async function openSqlite({ dataFolder, migrations, maxPages }: SqliteOpt
     return {
       engine: 'sqlite',
       db,
-      prepare: () => migrate(db, migrations),
+      prepare: () => (mayMigrate ? migrate : refuseOthers)(db, migrations),
       translate: translateSqliteError,
     };
   } catch (error) {

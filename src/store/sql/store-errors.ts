@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
   corrupt: 'The store is damaged. Whoever runs Evenkey has to restore a backup.',
   denied: 'The store refuses its program. Whoever runs Evenkey has to look into it.',
   newer: 'The store was made by a newer Evenkey.',
+  older: 'The store is not up to date.',
   'no-key': 'Nothing can be sealed without a key. Whoever runs Evenkey has to set ENCRYPTION_KEY.',
   locked: 'This was sealed with a key that is not in ENCRYPTION_KEY.',
   closed: 'The store is closed: Evenkey is stopping.',
