@@ -1,8 +1,10 @@
 import { createCiting } from '../answer/cite.ts';
+import { relatedNotice, relateShown } from '../answer/related.ts';
+import { createBearings } from '../corpus/bearings.ts';
 import type { Claim, Corpus, Speaker, Stance } from '../corpus/model.ts';
 import { partOf } from '../corpus/part-of-claim.ts';
 import type { CommandReply, ReplyBlock } from '../reply/document.ts';
-import { toPointBlocks } from '../reply/point-blocks.ts';
+import { noticesBehind, toPointBlocks } from '../reply/point-blocks.ts';
 import { foldText } from '../text/normalise.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { findNamed } from './find-subject.ts';
@@ -77,13 +79,18 @@ function stanceOf(claim: Claim, { motions }: Corpus): Stance {
 function showQuotes(
   claims: readonly Claim[],
   filters: readonly (string | undefined)[],
-  { corpus }: CommandContext,
+  { corpus, dateLanguage }: CommandContext,
 ): CommandReply {
   const citer = createCiting(corpus)();
   const points = claims.map((claim) => ({ ...citer.cite(claim), stance: stanceOf(claim, corpus) }));
+  const related = relateShown(claims, createBearings(corpus), citer.cite);
   const citations = citer.citations();
+  const notices = related.map((each) => relatedNotice(each, citations, dateLanguage));
   const about = filters.filter((filter) => filter !== undefined).join(', ');
-  const blocks = toPointBlocks(points, citations);
+  const blocks = points.flatMap((point) => [
+    ...toPointBlocks([point], citations),
+    ...noticesBehind(point, notices),
+  ]);
   const title = `${claims.length} ${claims.length === 1 ? 'quote' : 'quotes'}${about === '' ? '' : `: ${about}`}`;
   const sources: readonly ReplyBlock[] = citations.length > 0 ? [{ kind: 'citations', citations }] : [];
   return {

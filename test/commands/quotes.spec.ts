@@ -1,3 +1,4 @@
+import { claimOf, laterLiterary } from '../literary-corpus.ts';
 import { blocksOf, claimsIn, replyTo } from './context.ts';
 
 async function title(line: string): Promise<string | undefined> {
@@ -62,5 +63,21 @@ describe('/quotes', () => {
     expect(lines.length).toBeGreaterThan(0);
     for (const suggestion of lines)
       expect(blocksOf(await replyTo(suggestion.line), 'heading')).toHaveLength(1);
+  });
+
+  test('tells right behind a quote what came since', async () => {
+    const { quote } = claimOf('dupin-any-thief');
+    const quoted = { ...claimOf('rosings-plans'), quote };
+    const claims = laterLiterary.claims.map((claim) => (claim.id === quoted.id ? quoted : claim));
+    const { blocks } = await replyTo('/quotes', { corpus: { ...laterLiterary, claims } });
+    const at = blocks.findIndex((block) => block.kind === 'point' && block.claim === quoted.id);
+    expect(blocks[at + 1]).toMatchObject({
+      kind: 'notice',
+      notice: 'updated',
+      text: expect.stringMatching(
+        /^What happened since \[\d\]: Rosings stops sealing letters within the parish/u,
+      ),
+    });
+    expect(blocksOf({ blocks, audience: 'default', answer: null }, 'notice')).toHaveLength(1);
   });
 });
