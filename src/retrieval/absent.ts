@@ -25,7 +25,10 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
   const isTitled = units.filter(({ capital }) => capital).length > units.length / 2;
   const absent = units.filter(
     (unit, index) =>
-      (isRareCapital(unit, words) && !isTitled && !beginsSentence(unit, folded)) ||
+      (isRareCapital(unit, words) &&
+        !isTitled &&
+        !beginsSentence(unit, folded) &&
+        !isJanuary(units, index)) ||
       (isAbsentName(unit, words) &&
         !isSlipOfFirstName(unit, units[index + 1], words) &&
         !isJanuary(units, index)) ||
@@ -62,6 +65,7 @@ function readOdds(folded: string, { spoken }: Words): readonly string[] {
     const [few, many] = [part, whole].map((word) => Number(SMALL.indexOf(word) + 1 || word));
     if (few === undefined || many === undefined || few >= many) return [];
     const percent = Math.round((100 * few) / many);
+    if (percent === 0 && many !== undefined) return [`${few} in ${many.toLocaleString('en-GB')}`];
     const isGiven = ROUNDING.some((by) => spoken.has(`${percent + by}%`));
     return isGiven ? [] : [`${few} in ${many}`];
   });
@@ -71,10 +75,10 @@ function readOdds(folded: string, { spoken }: Words): readonly string[] {
 const ROUNDING = [-2, -1, 0, 1, 2];
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SHARE = new RegExp(
-  `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in|out of) (?:every )?(\\d{1,3}|${SMALL.join('|')})(?![\\w-]|[.,]\\d)`,
+  `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in|out of) (?:every )?(\\d+|${SMALL.join('|')})(?![\\w%-]|[.,]\\d)`,
   'gu',
 );
-const ODDS = /^\d{1,3} in \d{1,3}$/u;
+const ODDS = /^\d{1,3} in [\d,]+$/u;
 
 /** The absent units as names, in the order named. */
 function namesOf(units: readonly Unit[], absent: ReadonlySet<Unit>, words: Words): readonly string[] {

@@ -101,7 +101,9 @@ function inAnotherLanguage({ text }: Question, knowledge: Knowledge, find: FindE
 function withCommand(found: Retrieval, { folded, units }: Question, { concepts }: Knowledge): Retrieval {
   const command = readBotCommand(folded);
   if (command === null) return found;
-  const isOfTheField = units.some(({ tags }) => tags.some(concepts.isSubject));
+  const isOfTheField = units.some(({ tags }) =>
+    tags.some((tag) => tag.startsWith('s:') || concepts.isSubject(tag)),
+  );
   if (command !== 'compare' || !isOfTheField || found.verdict === 'refused')
     return { ...refuse('off-topic'), command };
   return { ...found, intent: found.intent === 'side' ? 'side' : 'contested', command };

@@ -53,23 +53,35 @@ export function readReported({ text }: Question, reader: QuestionReader): readon
 /** How many sentences of a question are looked at one by one. */
 const SENTENCES = 4;
 
+/** From how much on, in bits above an everyday word, a word that the corpus has never heard of says what a text is about. */
+const TELLING = 8;
+
 /**
- * The sentences of a longer text that ask something, each a question of its own: what is around them (a greeting, who is
- * asking, why) says little of what is asked. One that speaks of a single thing asks for it where that is of the field: "E2EE? Explain it
- * so that I can tell my nan". Empty where the text is one sentence.
+ * The sentences of a longer text that ask something, each a question of its own: what is around them (a greeting, who is asking, why) says little of
+ * what is asked. "E2EE? Explain it so that I can tell my nan" asks for one thing. One that names nothing of the field is none where the text is about
+ * something else: "Give me the arguments on both sides", behind a sentence on zoos. Empty where the text is one sentence.
  */
 export function readAskingSentences(
-  { text }: Question,
-  reader: QuestionReader & { readonly concepts: Pick<Concepts, 'isSubject'> },
+  { text, units: all }: Question,
+  reader: QuestionReader & {
+    readonly concepts: Pick<Concepts, 'isSubject' | 'isContested'>;
+    readonly knows: (unit: Unit) => boolean;
+  },
 ): readonly Question[] {
   const sentences = splitSentences(text);
   if (sentences.length < 2) return [];
-  const isOfTheField = ({ tags }: Unit) => tags.some(reader.concepts.isSubject);
+  const { concepts, knows } = reader;
+  const names = (test: (tag: string) => boolean) => (unit: Unit) => unit.tags.some(test);
+  const isSubject = names(concepts.isSubject);
+  const isThing = names((tag) => /^[cs]:/u.test(tag) && !concepts.isContested(tag));
+  const isOutside = names((tag) => tag.startsWith('o:'));
+  const isElsewhere = all.some((unit) => isOutside(unit) || (unit.weight >= TELLING && !knows(unit)));
+  const isOfTheField = (units: readonly Unit[]) => units.some(isSubject) || units.filter(isThing).length > 1;
   return sentences
     .map((sentence) => readQuestion(sentence, reader))
     .filter(
       ({ folded, units }) =>
-        (units.length > 1 || units.some(isOfTheField)) &&
+        (isOfTheField(units) || (units.length > 1 && !isElsewhere)) &&
         (folded.includes('?') || ASKING.test(folded) || BOTH_SIDES.test(folded)),
     )
     .slice(-SENTENCES);

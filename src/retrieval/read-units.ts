@@ -17,7 +17,7 @@ export interface Unit {
   readonly tags: readonly string[];
   /** How much it says, in bits above an everyday word, 0 to {@link MAX_WEIGHT}. */
   readonly weight: number;
-  /** Whether it was written with a capital that is not just the start of the text. */
+  /** Whether it was written with a capital that is not just the start of the text or shouted. */
   readonly capital: boolean;
 }
 
@@ -25,6 +25,9 @@ export interface Unit {
 export const MAX_WEIGHT = 12;
 
 const EVERYDAY_BITS = 8;
+
+/** What has its capitals from no place in the sentence: "IOCTA". */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
 /** Reads text into units. */
 export type ReadUnits = (text: string) => readonly Unit[];
@@ -90,7 +93,7 @@ function toUnit({ tokens, stems, tags, first }: Group, lexicon: Lexicon, shouted
   if (tags.length === 0 && words.every(saysNothing)) return [];
   const bits = Math.max(...words.map((word) => lexicon.bits(word)));
   const surface = tokens.map((token) => token.surface).join(' ');
-  const capital = !shouted && !first && /^\p{Lu}/u.test(surface);
+  const capital = !shouted && (first ? ABBREVIATION : /^\p{Lu}/u).test(surface);
   return [
     {
       surface,

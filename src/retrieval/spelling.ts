@@ -14,6 +14,9 @@ const PLAIN = /^[a-z'’]+$/iu;
 /** A word with a capital is rather an unknown name than words run together. */
 const TITLE = /^[A-Z][a-z]+$/u;
 
+/** A word with a capital within it is a product's name, and no everyday word misspelt: "ByLock" is not "block". */
+const CAMEL = /[a-z][A-Z]/u;
+
 /**
  * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English or of a known
  * name is never "mended", and neither is anything with a digit, so an exact match always comes first.
@@ -32,8 +35,9 @@ export function createCorrector(
   return (token) => {
     if (isKnown(token.word) || names.has(token.word) || !PLAIN.test(token.surface)) return [token];
     const near = nearestWord(token.word, buckets, vocabulary);
-    if (near) return [{ surface: token.surface, word: near }];
-    if (TITLE.test(token.surface)) return [token];
+    if (near && !(CAMEL.test(token.surface) && lexicon.isWord(near)))
+      return [{ surface: token.surface, word: near }];
+    if (TITLE.test(token.surface) || CAMEL.test(token.surface)) return [token];
     return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];
   };
 }

@@ -35,6 +35,7 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     millions: 1e6,
     bn: 1e9,
     billion: 1e9,
+    trillion: 1e12,
   }),
 );
 

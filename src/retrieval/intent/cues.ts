@@ -62,7 +62,7 @@ export const BOTH_SIDES = cue`
     answer|respond|repl(?:y|ies)|react|defend|counter|response
   )\w*\b
   |\b(?:
-    pros? (?:and|&|n|\/|or) cons?|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,4}?)against|balanced|impartial|even-handed|unbiased|neutral (?:summary|overview|briefing|take|view)|compare|contrast
+    pros? (?:and|&|n|\/|or) cons?|(?:support|favou?r|back|defend)\b.{0,25}\b(?:and|or|&)\b.{0,15}\b(?:oppose|reject|attack|against)|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,4}?)against|balanced|impartial|even-handed|unbiased|neutral (?:summary|overview|briefing|take|view)|compare|contrast
     |differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)
     |both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)
     |arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)
@@ -139,6 +139,7 @@ export const ALTERNATIVES = cue`
 /** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
 export const RHETORICAL = cue`
   \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must (?:\w+ )?(?:suffer|die|be|get|happen|pay)|before (?!\d|the )\w+ \w+|too (?:many|much))\b
+  |\bwhy would (?:you|u|we) (?:even |ever |still )?(?:be|want to be) (?:for|against)\b
   |\bhow many of (?:them|these|those|you|us)\b[^.?!]*\bever\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
   |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
