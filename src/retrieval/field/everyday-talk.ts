@@ -850,4 +850,12 @@ export const EVERYDAY_TALK: readonly string[] = [
   'report: cake gone',
   'stranger in photo ruins it, editing tips?',
   "My son borrowed my phone to take a picture of a beetle, dropped it in the pond, fished it out with a net, put it in rice, told his teacher before he told me, and now she's asked him to bring the beetle in",
+  'Is the Norwegian army getting new tanks?',
+  'how many fighter jets does Finland fly',
+  'Finnish military service, how long is it',
+  'swedish navy submarine news',
+  'which army buys the most tanks',
+  'is denmark buying missiles',
+  'When did Sweden join NATO?',
+  'Are British soldiers well paid?',
 ];

@@ -64,7 +64,7 @@ const TRAINING = { rounds: 4, decay: 1e-4 };
 const MOST_ASKED = 2000;
 
 /** The same for a request to abuse, which is refused and nothing else. */
-const HARMFUL = 0.45;
+const HARMFUL = 0.5;
 
 /** How much likelier a request to abuse has to be than a disclosure: whoever discloses something and is refused is left without help. */
 const LEAD = 1.2;
