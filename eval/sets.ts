@@ -23,6 +23,8 @@ export const SETS: readonly QuestionSet[] = [
   onArticle('probe development'),
   onWiderCorpus('wide development'),
   onWiderCorpus('mixed development'),
+  onWiderCorpus('probe two development'),
+  onWiderCorpus('probe three development'),
   onArticle('test'),
   onArticle('second test'),
   onWiderCorpus('wide test'),

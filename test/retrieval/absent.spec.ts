@@ -20,6 +20,7 @@ describe('what a question names and the corpus knows nothing about', () => {
     ['a number in words', 'Would ninety-nine thefts be hidden?', ['99']],
     ['odds', 'Is it true that 1 in 3 letters is sealed?', ['1 in 3']],
     ['odds in words', 'nine out of ten letters are sealed', ['9 in 10']],
+    ['an abbreviation at the start', 'PQRS, what do they say of sealed letters?', ['pqrs']],
     ['a surname behind a first name', 'Would the villain Emma Price seal letters?', ['emma price']],
   ])('has %s', (_, question, names) => {
     expect(unmatched(question)).toEqual(names);
@@ -63,6 +64,7 @@ describe('what a question names and the corpus knows nothing about', () => {
     ['a number that a claim gives', 'Where do the 40 thefts come from?'],
     ['a known speaker with a word beside', 'what did that Dupin chap say about seals'],
     ['a small number', 'Are 2 seals better than one?'],
+    ['a month that is a first name as well', 'Were letters sealed in Jan 1844?'],
     ['a capital at the start', 'Villains hide letters'],
     ['shouting', 'SHOULD THE MAGISTRATE HAVE A SECOND SEAL?'],
     ['a word that is no name', 'are sealed letters tendentious?'],

@@ -91,6 +91,21 @@ describe('decide', () => {
   );
 
   test.each([
+    'Should zoos be banned? Give me the arguments on both sides.',
+    'I keep parrots and my flatmate hates it. Give me both sides please.',
+  ])('refuses %j, where only what is asked of another matter could be of the field', (question) => {
+    expect(verdict(question)).toBe('refused, off-topic');
+  });
+
+  test.each([
+    'E2EE? Explain it so I can tell my nan, she thinks it is an airline.',
+    'client side scanning = ? one sentence please, homework due in 20 min',
+    'Boring day at the office. Give me the arguments on both sides of encryption.',
+  ])('answers %j, where one sentence asks for something of the field', (question) => {
+    expect(verdict(question)).toMatch(/^(?:covered|partial)/u);
+  });
+
+  test.each([
     'asdf qwer zxcv',
     'what’s the weather tomorrow',
     'best pizza recipe',

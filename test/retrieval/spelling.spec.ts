@@ -34,6 +34,14 @@ describe('createCorrector', () => {
     expect(mended(typo)).toEqual(words);
   });
 
+  test('takes a name with a capital within it for no everyday word, misspelt or run together', () => {
+    const written = (surface: string) => correct({ surface, word: surface.toLowerCase() });
+    expect(written('LetTre').map(({ word }) => word)).toEqual(['lettre']);
+    expect(written('lettre').map(({ word }) => word)).toEqual(['letter']);
+    expect(written('LetterSeal').map(({ word }) => word)).toEqual(['letterseal']);
+    expect(written('EncrpTion').map(({ word }) => word)).toEqual(['encryption']);
+  });
+
   test('mends no word of the corpus', () => {
     for (const word of vocabulary.keys()) expect(mended(word)).toEqual([word]);
   });

@@ -50,6 +50,15 @@ describe('a contested question', () => {
     'WhatsApp and Signal write letters. Are they defending us or their profits?',
     'Why on earth would anybody be against looking for abuse pictures?',
     'why do we build apps like that, without a way in',
+    "what's the right amount of surveillance to stop grooming",
+    'Hundreds of scientists signed against the plan. How many of them have ever met a victim?',
+    'What would a sceptic of scanning say and what would a supporter say?',
+    'Steelman the NSPCC. Then steelman the EFF.',
+    'Do you side with the ministers who wanted a backdoor or with Apple?',
+    "My friend says the NSPCC exaggerates, I say Signal does. Who's got the stronger case",
+    'Give me 3 reasons to support and 3 to oppose scanning',
+    'Is Signal responsible for what people do on it?',
+    'The Home Office v Apple: whose side are you on and why?',
   ]);
 });
 
@@ -190,6 +199,7 @@ describe('a pasted statement', () => {
     'The benefits of encryption are overstated',
     'Privacy concerns are just an excuse',
     'Experts unanimously oppose encryption',
+    'The NSPCC says encryption shields abusers. Discussion over, everybody go home.',
   ]);
 });
 
