@@ -50,22 +50,40 @@ export function isCoarser(date: string, other: string): boolean {
   return earliestDay(outer) <= earliestDay(inner) && latestDay(inner) <= latestDay(outer);
 }
 
+/** The first and the last day that a date can mean, marks set aside. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How many texts are remembered: as many dates as a large corpus has. */
+const REMEMBERED = 4096;
+
+const days = new Map<string, Days | null>();
+
+/** The days of a text, remembered, since every answer sorts the same dates; null where it is no date. */
+function daysOf(text: string): Days | null {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const date = parseDate(text);
+  const read = date === null ? null : { first: earliestDay(date), last: latestDay(date) };
+  if (days.size >= REMEMBERED) days.clear();
+  days.set(text, read);
+  return read;
+}
+
+function compareText(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
 /** The order of two dates by the first day that each can mean, marks set aside; what is null or no date comes last. */
 export function compareDates(left: string | null, right: string | null): number {
-  const [first, second] = [left, right].map((text) => {
-    const date = parseDate(text ?? '');
-    return date === null ? '9999-99-99' : earliestDay(date);
-  });
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+  return compareText(daysOf(left ?? '')?.first ?? '9999-99-99', daysOf(right ?? '')?.first ?? '9999-99-99');
 }
 
 /** The order of two dates by the last day that each can mean, marks set aside; what is no date comes first. */
 export function compareEnds(left: string, right: string): number {
-  const [first, second] = [left, right].map((text) => {
-    const date = parseDate(text);
-    return date === null ? '' : latestDay(date);
-  });
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+  return compareText(daysOf(left)?.last ?? '', daysOf(right)?.last ?? '');
 }
 
 /** The opposite order of two dates: newest first, and what is null or no date last all the same. */
