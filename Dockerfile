@@ -16,7 +16,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY adapters adapters
 COPY corpus corpus
-RUN npx tsc -p tsconfig.build.json --declaration false --sourceMap false && node dist/src/main/prepare-corpus.js && mkdir -p root/data
+RUN npx tsc -p tsconfig.build.json --declaration false --sourceMap false && node dist/src/main/prepare.js && mkdir -p root/data
 
 FROM node:24-slim
 LABEL org.opencontainers.image.title="Evenkey" \

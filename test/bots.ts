@@ -5,8 +5,9 @@ import type { Corpus } from '../src/corpus/model.ts';
 import { memoise } from '../src/memoise.ts';
 import { lexicon } from './english.ts';
 import { literary } from './literary-corpus.ts';
+import { learned } from './shipped-learned.ts';
 
-const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon));
+const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon, learned));
 
 /** Gives a corpus, made ready once for each test file. */
 export function libraryOf(corpus: Corpus): () => Library {

@@ -22,6 +22,7 @@ export function compileOnce(cache: string): string {
   removeOld(cache);
   const own = mkdtempSync(join(cache, 'evenkey-compiling-'));
   compile(own);
+  execFileSync(process.execPath, [join(own, 'src', 'main', 'prepare.js'), join(PROJECT, 'corpus')]);
   try {
     renameSync(own, compiled);
   } catch (error) {

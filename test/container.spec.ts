@@ -80,7 +80,12 @@ describe('the image', () => {
     expect(readdirSync(image.at('/evenkey')).toSorted()).toEqual(
       ['LICENSE', 'corpus', 'dist', 'node_modules', 'package.json'].toSorted(),
     );
-    expect(readdirSync(image.at('/evenkey/dist')).toSorted()).toEqual(['adapters', 'corpus.packed', 'src']);
+    expect(readdirSync(image.at('/evenkey/dist')).toSorted()).toEqual([
+      'adapters',
+      'corpus.packed',
+      'learned.packed',
+      'src',
+    ]);
     const installed = (name: string) => existsSync(image.at(`/evenkey/node_modules/${name}`));
     expect(names('dependencies').filter((name) => !installed(name))).toEqual([]);
     // Types of ws, and ws itself, come with what serves.

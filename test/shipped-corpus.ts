@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIXED_FILES, PUBLISHED_IDS, SOURCES } from '../src/corpus/file-names.ts';
 import { readCorpus } from '../src/corpus/load.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { packCorpus, unpackCorpus } from '../src/corpus/pack.ts';
 import { finish } from '../src/steps.ts';
+import { cached } from './cached.ts';
 import { hashFiles } from './hash-files.ts';
 
 const FOLDER = join(__dirname, '..', 'corpus');
@@ -21,18 +22,8 @@ function readShipped(): Corpus {
 
 /** Unpacked where the same files were read before: reading them takes a second, in each of some thirty test files. */
 function readOnce(): Corpus {
-  const cache = join(__dirname, '..', 'node_modules', '.cache');
-  const packed = join(
-    cache,
-    `evenkey-corpus-${hashFiles(['corpus'], '.yaml')}-${hashFiles(['src/corpus'], '.ts')}`,
-  );
-  if (existsSync(packed)) return finish(unpackCorpus(new Uint8Array(readFileSync(packed))));
-  const corpus = readShipped();
-  mkdirSync(cache, { recursive: true });
-  // Written aside, so that another test file never reads half of it.
-  writeFileSync(`${packed}-${process.pid}`, packCorpus(corpus));
-  renameSync(`${packed}-${process.pid}`, packed);
-  return corpus;
+  const name = `evenkey-corpus-${hashFiles(['corpus'], '.yaml')}-${hashFiles(['src/corpus'], '.ts')}`;
+  return finish(unpackCorpus(cached(name, () => packCorpus(readShipped()))));
 }
 
 /** The corpus that comes with the program, as the files hold it. */

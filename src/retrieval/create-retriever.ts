@@ -7,9 +7,10 @@ import { tokenise } from '../text/tokens.ts';
 import { readBotCommand } from './about-bot.ts';
 import { createFinder, type FindEvidence } from './find-evidence.ts';
 import { gatherKnowledge, type Knowledge } from './knowledge.ts';
+import type { Learned } from './learned/learned.ts';
 import { type Question, readQuestion, readTold } from './question.ts';
 import type { RefusalReason, Retrieval, Retriever } from './retriever.ts';
-import { type Concern, createSafeguard } from './safeguarding/safeguard.ts';
+import type { Concern } from './safeguarding/safeguard.ts';
 import { ANY_TIME } from './time/time-asked.ts';
 
 const NOTHING = {
@@ -26,19 +27,19 @@ const NOTHING = {
 const PLEA: Retrieval = { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
-export function createRetriever(corpus: Corpus, lexicon: Lexicon): Retriever {
-  return finish(buildRetriever(corpus, lexicon));
+export function createRetriever(corpus: Corpus, lexicon: Lexicon, learned: Learned | null = null): Retriever {
+  return finish(buildRetriever(corpus, lexicon, learned));
 }
 
-/** The same in steps. */
-export function* buildRetriever(corpus: Corpus, lexicon: Lexicon): Steps<Retriever> {
-  const knowledge = yield* gatherKnowledge(corpus, lexicon);
+/** The same in steps. `learned`, where it is of this corpus, saves a third of the time and changes nothing. */
+export function* buildRetriever(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  learned: Learned | null = null,
+): Steps<Retriever> {
+  const knowledge = yield* gatherKnowledge(corpus, lexicon, learned);
+  const { safeguard } = knowledge;
   const find = createFinder(knowledge);
-  const safeguard = yield* createSafeguard(
-    knowledge.asked.map(({ manner }) => manner),
-    knowledge.messages,
-  );
-  knowledge.messages.forget();
   return {
     retrieve: (text) => {
       const question = readQuestion(text, knowledge);

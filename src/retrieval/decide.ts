@@ -49,17 +49,17 @@ const FULL_CONCEPTS = 3;
  * regression on the development questions, where an off-topic question answered counted one and a half times a question
  * wrongly refused, rounded.
  *
- * Example: "how do I leave a facebook group without them noticing" is half covered by a passage (0.4), somewhat alike (0.8), has
- * some weight (0.7) and names one concept (0.3), but asks for help with one's own affairs (-1.3), in a matter outside the field
- * (-4.3), and speaks against the field by its sense (-3.5): -7.1 in all, refused. "Would users leave Facebook?" has more for it
- * (4.5), speaks for the field (3.3), and has nothing against it: 7.8, answered.
+ * Example: "how do I leave a facebook group without them noticing" is less than half covered by a passage (0.6), somewhat alike (0.7), has
+ * some weight (0.6) and names one concept (0.2), but asks for help with one's own affairs (-1.2), in a matter outside the field
+ * (-3.3), and speaks against the field by its sense (-4.8): -7.3 in all, refused. "Would users leave Facebook?" has more for it
+ * (4.6), speaks for the field (2.3), and has nothing against it: 6.9, answered.
  */
 export function weighSigns(signs: Signs): number {
-  const fit = 0.7 * signs.coverage + 1.9 * signs.similarity + signs.evidence;
-  const field = (signs.subject ? 0.6 : 0) + 0.9 * signs.concepts + (signs.narrow ? 0.9 : 0);
-  const outside = signs.outside > 0 ? 3.2 + 2.2 * signs.outside : 0;
-  const sense = 1.3 * signs.sense - (signs.personal ? 1.3 : 0);
-  return fit + field + sense - 2.9 * signs.unknown - outside;
+  const fit = 1.6 * signs.coverage + 1.4 * signs.similarity + 1.1 * signs.evidence;
+  const field = (signs.subject ? 0.6 : 0) + 0.5 * signs.concepts + (signs.narrow ? 1 : 0);
+  const outside = signs.outside > 0 ? 1.6 + 3.5 * signs.outside : 0;
+  const sense = 1.3 * signs.sense - (signs.personal ? 1.2 : 0);
+  return fit + field + sense - 1.6 * signs.unknown - outside;
 }
 
 /** What was read and found of a question. */

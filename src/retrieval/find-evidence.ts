@@ -3,6 +3,7 @@ import { isOccurrence } from '../corpus/part-of-claim.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Absent, readAbsent, withoutBeside } from './absent.ts';
 import { decide } from './decide.ts';
+import { readBearing } from './field/bearing.ts';
 import { LISTED, toQuery } from './fit.ts';
 import { type IntentContext, readIntent } from './intent/read-intent.ts';
 import { createSaysTest } from './intent/speaker.ts';
@@ -118,7 +119,10 @@ function findOne(
     (claim) => priorOf(claim, reading, knowledge.corpus),
     inTime,
   );
-  const sense = knowledge.fieldSense(asked);
+  const sense = knowledge.fieldSense({
+    ...asked,
+    bearing: readBearing(question.units, knowledge.concepts, knowledge.knows),
+  });
   return {
     question,
     reading,

@@ -7,15 +7,18 @@ import { createLackReader, type LackOf } from './asked/lacking.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { createUncountedOf, type UncountedOf } from './counted.ts';
-import { createFieldSense, type FieldSense } from './field/field-sense.ts';
+import { readBearing } from './field/bearing.ts';
+import { createFieldSense, type FieldSense, learnFieldSense, type Message } from './field/field-sense.ts';
+import type { Learned } from './learned/learned.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
-import { type Asked, createLikelihood, type Likelihood } from './likelihood.ts';
+import { createLikelihood, type Likelihood } from './likelihood.ts';
 import { createTextMender, type MendText } from './mend-text.ts';
 import { createSidesOfNames, type SideOfName } from './name-sides.ts';
 import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
 import { readClaim } from './read-claim.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
+import { createSafeguard, learnSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { createCorrector } from './spelling.ts';
 import {
   countWords,
@@ -51,9 +54,10 @@ export interface Knowledge {
   readonly spoken: ReadonlySet<string>;
   /** The stems of what stands beside a claim: its speaker's role, its publisher, title and author. */
   readonly beside: (claim: Claim) => ReadonlySet<string>;
-  /** Ways in which the corpus's claims are asked for, from all over it: what is learned from them hardly grows with more. */
-  readonly asked: readonly Asked[];
   readonly fieldSense: FieldSense;
+  readonly safeguard: Safeguard;
+  /** What was learned from the examples and from the corpus's own questions. */
+  readonly learned: Learned;
   readonly sideOfName: SideOfName;
   readonly uncountedOf: UncountedOf;
   readonly lackOf: LackOf;
@@ -65,7 +69,7 @@ export interface Knowledge {
   readonly knows: (unit: Unit) => boolean;
 }
 
-/** How many ways of asking are learned from. */
+/** How many ways of asking for the corpus's claims, from all over it, are learned from: what is learned hardly grows with more. */
 const ASKED = 3000;
 
 /** Of how many passages in all, and of how many of a claim at least, it is noted how they are put. */
@@ -73,12 +77,16 @@ const NOTED = 30_000;
 const FEWEST_NOTED = 5;
 
 /** Reads a corpus into what searching it needs. */
-export function createKnowledge(corpus: Corpus, lexicon: Lexicon): Knowledge {
-  return finish(gatherKnowledge(corpus, lexicon));
+export function createKnowledge(corpus: Corpus, lexicon: Lexicon, learned: Learned | null = null): Knowledge {
+  return finish(gatherKnowledge(corpus, lexicon, learned));
 }
 
-/** The same in steps. */
-export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowledge> {
+/** The same in steps. What was learned is taken as it is where it is of this very corpus, else everything is learned anew. */
+export function* gatherKnowledge(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  given: Learned | null = null,
+): Steps<Knowledge> {
   const phrases = yield* createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
   const ids = createFeatureIds();
@@ -103,15 +111,23 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
   yield;
   const sideOfName = createSidesOfNames(corpus);
   yield;
-  const readExample = (text: string): Asked => ({
-    spoken: spokenBy(reader.read(text), concepts, ids),
-    manner: messages.note(foldText(text)),
-  });
+  const knows = ({ stems, tags }: Unit) =>
+    [...stems, ...tags].some((feature) => ids.find(feature) !== undefined);
+  const readExample = (text: string): Message => {
+    const units = reader.read(text);
+    return {
+      spoken: spokenBy(units, concepts, ids),
+      manner: messages.note(foldText(text)),
+      bearing: readBearing(units, concepts, knows),
+    };
+  };
+  const learned = yield* adopt(given, corpus, messages) ?? learn(asked, corpus, messages, readExample);
   return {
     corpus,
     lexicon,
-    asked,
-    fieldSense: yield* createFieldSense(asked, readExample),
+    learned,
+    fieldSense: createFieldSense(learned.field),
+    safeguard: createSafeguard(learned.safeguard, messages),
     uncountedOf: yield* createUncountedOf(corpus, reader.read),
     sideOfName,
     lackOf: yield* createLackReader(corpus, reader.read),
@@ -129,8 +145,37 @@ export function* gatherKnowledge(corpus: Corpus, lexicon: Lexicon): Steps<Knowle
     beside: createBeside(corpus),
     isForeign,
     isName,
-    knows: ({ stems, tags }) => [...stems, ...tags].some((feature) => ids.find(feature) !== undefined),
+    knows,
   };
+}
+
+/** Takes what was learned where it is of this corpus; null where it is not. */
+function adopt(given: Learned | null, { version }: Corpus, messages: MessageReader): Steps<Learned> | null {
+  if (given === null || given.corpus !== version || given.first !== messages.size()) return null;
+  messages.adopt(given.features);
+  messages.forget();
+  return inOneStep(given);
+}
+
+function* inOneStep<Value>(value: Value): Steps<Value> {
+  yield;
+  return value;
+}
+
+function* learn(
+  asked: readonly Message[],
+  { version }: Corpus,
+  messages: MessageReader,
+  readExample: (text: string) => Message,
+): Steps<Learned> {
+  const first = messages.size();
+  const field = yield* learnFieldSense(asked, readExample);
+  const safeguard = yield* learnSafeguard(
+    asked.map(({ manner }) => manner),
+    messages,
+  );
+  messages.forget();
+  return { corpus: version, first, features: messages.featuresFrom(first), field, safeguard };
 }
 
 /** The numbers of the known features by which some units can be matched, each once. */

@@ -2,9 +2,11 @@ import type { Claim, Corpus } from '../corpus/model.ts';
 import { foldText } from '../text/normalise.ts';
 import type { ClaimDocument } from './claim-index.ts';
 import type { Concepts } from './concepts.ts';
+import { type Bearing, readBearing } from './field/bearing.ts';
+import type { Message } from './field/field-sense.ts';
 import type { MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
-import { type Asked, type Counts, countFeatures } from './likelihood.ts';
+import { type Counts, countFeatures } from './likelihood.ts';
 import { type FeatureIds, featuresOf, indexPassages, type Passages } from './passages.ts';
 import type { ReadUnits, Unit } from './read-units.ts';
 
@@ -15,7 +17,7 @@ export interface ReadClaim {
   /** How the passages are put. */
   readonly manner: Counts;
   /** Ways in which the claim is asked for, as a question's features. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Message[];
 }
 
 /** What claims are read with. */
@@ -30,6 +32,7 @@ export interface ClaimReader {
 }
 
 interface ReadText {
+  readonly bearing: Bearing;
   readonly features: ReadonlyMap<string, number>;
   readonly weight: number;
 }
@@ -58,18 +61,21 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
     manner: countFeatures(noted.map(({ manner }) => manner)),
     asked: noted
       .filter(({ isAsked }) => isAsked)
-      .map(({ features, manner }) => ({ spoken: Array.from(features.keys(), reader.ids.of), manner })),
+      .map(({ features, manner, bearing }) => ({
+        spoken: Array.from(features.keys(), reader.ids.of),
+        manner,
+        bearing,
+      })),
   };
 }
 
 /** What was read of a claim's passages, with the text of each and whether that is a way of asking. */
 function withTexts({ text, quote, questions, phrasings }: Claim, passages: readonly ReadText[]) {
   const said = [text, ...(quote ? [quote.exact] : [])];
-  return [...said, ...questions, ...phrasings].map((written, at) => ({
-    written,
-    features: passages[at]?.features ?? new Map<string, number>(),
-    isAsked: at >= said.length,
-  }));
+  return [...said, ...questions, ...phrasings].flatMap((written, at) => {
+    const passage = passages[at];
+    return passage ? [{ ...passage, written, isAsked: at >= said.length }] : [];
+  });
 }
 
 /** Who says it, what it is about and which numbers it gives. */
@@ -95,13 +101,15 @@ function readContext(
 }
 
 /** What some units can be matched by, each with how well that counts. */
-function readText(units: readonly Unit[], { broader }: Concepts): ReadText {
+function readText(units: readonly Unit[], concepts: Concepts): ReadText {
   const features = new Map<string, number>();
   for (const unit of units) {
-    for (const [feature, quality] of featuresOf(unit, broader))
+    for (const [feature, quality] of featuresOf(unit, concepts.broader))
       features.set(feature, Math.max(quality, features.get(feature) ?? 0));
   }
-  return { features, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
+  // A corpus knows whatever it says itself.
+  const bearing = readBearing(units, concepts, () => true);
+  return { features, bearing, weight: units.reduce((sum, unit) => sum + unit.weight, 0) };
 }
 
 function toPassages(

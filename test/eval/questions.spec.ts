@@ -15,6 +15,11 @@ const paragraphs = new Set(corpus.claims.flatMap(({ paragraph }) => paragraph ??
 // Only ids are compared, so that no failure shows what a test asks.
 const idsOf = (found: readonly LabelledQuestion[]) => found.map(({ id }) => id);
 
+/** Whether of a question only what is shown, refused and helped is looked at: dozens of claims would do for a judgement. */
+function isProbed({ name }: { readonly name: string }, category: string): boolean {
+  return name.startsWith('probe') && ['contested', 'policy-about-abuse'].includes(category);
+}
+
 describe('the labelled questions', () => {
   test('are all measured: every file is a set', () => {
     expect(sets.map(({ file }) => file).toSorted()).toEqual(readdirSync(FOLDER).toSorted());
@@ -34,7 +39,9 @@ describe('the labelled questions', () => {
   });
 
   test('on the wider corpus have evidence wherever an answer is due', () => {
-    const wide = sets.filter(({ baseline }) => baseline === 'claims').flatMap((set) => set.questions);
+    const wide = sets
+      .filter(({ baseline }) => baseline === 'claims')
+      .flatMap((set) => set.questions.filter(({ category }) => !isProbed(set, category)));
     const unlabelled = wide.filter(
       (each) => each.outcome === 'answered' && each.claims.length + each.paragraphs.length === 0,
     );

@@ -1,8 +1,9 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
 import { corpus } from '../shipped-corpus.ts';
+import { learned } from '../shipped-learned.ts';
 
-const { retrieve } = createRetriever(corpus, lexicon);
+const { retrieve } = createRetriever(corpus, lexicon, learned);
 
 function unmatched(question: string): readonly string[] {
   return retrieve(question).unmatched;

@@ -10,6 +10,10 @@ export interface MessageReader {
   /** Forgets the messages that were noted; their features keep their numbers. */
   readonly forget: () => void;
   readonly read: (folded: string) => Uint32Array;
+  /** The features that have a number, in the order of their numbers, from the one given on. */
+  readonly featuresFrom: (first: number) => readonly string[];
+  /** Gives features the next numbers, in their order, as when they were noted elsewhere. */
+  readonly adopt: (features: readonly string[]) => void;
   /** How many features have a number. */
   readonly size: () => number;
 }
@@ -38,6 +42,10 @@ export function createMessageReader(stem: (word: string) => string): MessageRead
         if (id !== undefined) known.push(id);
       }
       return Uint32Array.from(known);
+    },
+    featuresFrom: (first) => [...ids.keys()].slice(first),
+    adopt: (features) => {
+      for (const feature of features) ids.set(feature, ids.size);
     },
     size: () => ids.size,
   };

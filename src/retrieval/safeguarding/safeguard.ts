@@ -1,7 +1,7 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
 import { INSIDE, OUTSIDE } from '../field/examples.ts';
-import { trainClassifier } from '../learned/classifier.ts';
+import { createClassifier, type Model, trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
 import { readHarmParts } from './beside.ts';
@@ -34,14 +34,14 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 334 disclosures among the development questions two are missed, and 33 of the 3,799 others are taken for one
- * (`npm run eval`); at 0.6 half as many are, and three more are missed.
+ * lines, so that it is reached by whoever only hints: of the 554 disclosures among the development questions 30 are missed, most of them of the two
+ * latest probes, and 99 of the 5,259 others are taken for one (`npm run eval`).
  */
 const LIKELY = 0.35;
 
 /**
  * From here on it is a disclosure, and gets help alone, as 319 of the 334 and 10 of the others do. What lies between gets help first and then what answers it,
- * where anything does. Example: "can the police still find him if my sons chats were encrypted" is as much a question as a hint.
+ * where anything does. Example: "someone I know was cyberstalked. does e2ee help people like her?" is as much a question as a hint.
  */
 const DISCLOSURE = 0.7;
 
@@ -69,11 +69,11 @@ const HARMFUL = 0.5;
 /** How much likelier a request to abuse has to be than a disclosure: whoever discloses something and is refused is left without help. */
 const LEAD = 1.2;
 
-/**
- * A safeguard: a classifier trained on the examples that come with the program and on `asked`, the features of a corpus's own
- * questions, which are neither. The same questions give the same safeguard.
- */
-export function* createSafeguard(asked: readonly Uint32Array[], messages: MessageReader): Steps<Safeguard> {
+/** Learns from the examples that come with the program and from `asked`, the features of a corpus's own questions, which are neither. */
+export function* learnSafeguard(
+  asked: readonly Uint32Array[],
+  messages: Pick<MessageReader, 'note'>,
+): Steps<Model> {
   const read = (texts: readonly string[]) => mapInSteps(texts, (text) => messages.note(foldText(text)));
   // What is told plainly counts twice, so that it isn't lost among all that is told between the lines.
   const disclosures = yield* read([
@@ -85,10 +85,15 @@ export function* createSafeguard(asked: readonly Uint32Array[], messages: Messag
   ]);
   const requests = yield* read(REQUESTS);
   const neither = yield* read([...NEITHER, ...NEAR_PLEAS, ...INSIDE, ...OUTSIDE]);
-  const classify = yield* trainClassifier(
+  return yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,
   );
+}
+
+/** The safeguard that was learned. */
+export function createSafeguard(model: Model, messages: Pick<MessageReader, 'read'>): Safeguard {
+  const classify = createClassifier(model);
   const judge = (message: Uint32Array) => (message.length < FEWEST ? [] : classify(message));
   return {
     concernOf: ({ manner }) => {

@@ -1,7 +1,7 @@
-import { createFieldSense } from '../../../src/retrieval/field/field-sense.ts';
+import { readBearing } from '../../../src/retrieval/field/bearing.ts';
+import { createFieldSense, learnFieldSense, type Message } from '../../../src/retrieval/field/field-sense.ts';
 import { toQuery } from '../../../src/retrieval/fit.ts';
 import { createKnowledge } from '../../../src/retrieval/knowledge.ts';
-import type { Asked } from '../../../src/retrieval/likelihood.ts';
 import { readQuestion } from '../../../src/retrieval/question.ts';
 import { finish } from '../../../src/steps.ts';
 import { lexicon } from '../../english.ts';
@@ -9,9 +9,10 @@ import { corpus } from '../../shipped-corpus.ts';
 
 const { fieldSense, ...knowledge } = createKnowledge(corpus, lexicon);
 
-function read(text: string): Asked {
+function read(text: string): Message {
   const { units, manner } = readQuestion(text, knowledge);
-  return { spoken: toQuery({ ...knowledge, fieldSense }, units).features, manner };
+  const bearing = readBearing(units, knowledge.concepts, knowledge.knows);
+  return { spoken: toQuery({ ...knowledge, fieldSense }, units).features, manner, bearing };
 }
 
 const sense = (text: string) => fieldSense(read(text));
@@ -49,7 +50,7 @@ describe('a field sense', () => {
   });
 
   test('says nothing where a corpus lists too few questions to learn from', () => {
-    const silent = finish(createFieldSense([read('What is wax?')], read));
+    const silent = createFieldSense(finish(learnFieldSense([read('What is wax?')], read)));
     expect(silent(read('what is wax?'))).toBe(0);
   });
 

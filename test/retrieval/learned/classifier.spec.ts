@@ -1,4 +1,4 @@
-import { trainClassifier } from '../../../src/retrieval/learned/classifier.ts';
+import { createClassifier, trainClassifier } from '../../../src/retrieval/learned/classifier.ts';
 import { createMessageReader } from '../../../src/retrieval/learned/message-reader.ts';
 import { finish } from '../../../src/steps.ts';
 import { stem } from '../../../src/text/stem.ts';
@@ -8,7 +8,9 @@ const SHIPS = ['a ship at sea', 'the captain sails the ship', 'sails and masts']
 
 function create() {
   const { note, read } = createMessageReader(stem);
-  const classify = finish(trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 }));
+  const classify = createClassifier(
+    finish(trainClassifier([BOOKS.map(note), SHIPS.map(note)], { rounds: 8, decay: 1e-4 })),
+  );
   return (text: string): readonly number[] => [...classify(read(text))];
 }
 

