@@ -4,12 +4,12 @@ import { createLibrary, type Library } from '../src/commands/library.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { memoise } from '../src/memoise.ts';
 import { lexicon } from './english.ts';
+import { learnedFor } from './learned-for.ts';
 import { literary } from './literary-corpus.ts';
-import { learned } from './shipped-learned.ts';
 
-const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon, learned));
+const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon, learnedFor(corpus)));
 
-/** Gives a corpus, made ready once for each test file. */
+/** Gives a corpus as it was read, made ready once for each test file. */
 export function libraryOf(corpus: Corpus): () => Library {
   return () => ready(corpus);
 }

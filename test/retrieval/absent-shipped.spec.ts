@@ -1,9 +1,9 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
+import { learnedFor } from '../learned-for.ts';
 import { corpus } from '../shipped-corpus.ts';
-import { learned } from '../shipped-learned.ts';
 
-const { retrieve } = createRetriever(corpus, lexicon, learned);
+const { retrieve } = createRetriever(corpus, lexicon, learnedFor(corpus));
 
 function unmatched(question: string): readonly string[] {
   return retrieve(question).unmatched;

@@ -1,8 +1,9 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
+import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
 
-const { retrieve } = createRetriever(literary, lexicon);
+const { retrieve } = createRetriever(literary, lexicon, learnedFor(literary));
 
 function unmatched(question: string): readonly string[] {
   return retrieve(question).unmatched;

@@ -2,9 +2,10 @@ import { toQuery } from '../../src/retrieval/fit.ts';
 import { createKnowledge } from '../../src/retrieval/knowledge.ts';
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { lexicon } from '../english.ts';
+import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
 
-const knowledge = createKnowledge(literary, lexicon);
+const knowledge = createKnowledge(literary, lexicon, learnedFor(literary));
 
 function likeliest(text: string): string | undefined {
   const { units, manner } = readQuestion(text, knowledge);

@@ -3,9 +3,10 @@ import { createKnowledge, type Knowledge } from '../../src/retrieval/knowledge.t
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { rankClaims } from '../../src/retrieval/rank.ts';
 import { lexicon } from '../english.ts';
+import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
 
-const shared = createKnowledge(literary, lexicon);
+const shared = createKnowledge(literary, lexicon, learnedFor(literary));
 
 function ranked(
   question: string,

@@ -40,7 +40,7 @@ export interface Safeguard {
 const LIKELY = 0.35;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 319 of the 334 and 10 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 471 of the 554 and 25 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "someone I know was cyberstalked. does e2ee help people like her?" is as much a question as a hint.
  */
 const DISCLOSURE = 0.7;

@@ -2,9 +2,9 @@ import { createRetriever } from '../../../src/retrieval/create-retriever.ts';
 import { createKnowledge } from '../../../src/retrieval/knowledge.ts';
 import { packLearned, unpackLearned } from '../../../src/retrieval/learned/learned.ts';
 import { lexicon } from '../../english.ts';
+import { learnedFor } from '../../learned-for.ts';
 import { literary } from '../../literary-corpus.ts';
 import { corpus } from '../../shipped-corpus.ts';
-import { learned as shipped } from '../../shipped-learned.ts';
 
 const QUESTIONS = [
   'Should the police be able to read encrypted messages?',
@@ -26,7 +26,7 @@ describe('what was learned', () => {
   });
 
   test.each(QUESTIONS)('answers %j as what is learned anew does', (question) => {
-    const [own, given] = [null, shipped].map((each) => createRetriever(corpus, lexicon, each));
+    const [own, given] = [null, learnedFor(corpus)].map((each) => createRetriever(corpus, lexicon, each));
     expect(given?.retrieve(question)).toEqual(own?.retrieve(question));
   });
 
