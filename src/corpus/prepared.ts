@@ -7,12 +7,13 @@ import { packCorpus, unpackCorpus } from './pack.ts';
 import type { FileReading } from './read-file.ts';
 import { readFolder } from './read-folder.ts';
 
-/** The length of the digest that stands before a prepared corpus, in bytes. */
+/** The length of the digest that stands before a prepared corpus, in bytes: of its files and of what follows. */
 const DIGEST = 32;
 
-/** A sound corpus as a program finds it ready: what its files were, as a digest, and the corpus, packed. */
+/** A sound corpus as a program finds it ready: a digest of its files and of the corpus, packed, which follows. */
 export function prepareCorpus(files: readonly FileReading[], corpus: Corpus): Uint8Array {
-  return Buffer.concat([digestOf(files), packCorpus(corpus)]);
+  const packed = packCorpus(corpus);
+  return Buffer.concat([digestOf(files, packed), packed]);
 }
 
 /**
@@ -28,16 +29,16 @@ export async function loadPrepared(folder: string, prepared: string): Promise<Lo
 async function unpackPrepared(files: readonly FileReading[], prepared: string): Promise<Corpus | null> {
   try {
     const bytes = new Uint8Array(await readFile(prepared));
-    if (!digestOf(files).equals(bytes.subarray(0, DIGEST))) return null;
-    return finish(unpackCorpus(bytes.slice(DIGEST)));
+    const packed = bytes.slice(DIGEST);
+    return digestOf(files, packed).equals(bytes.subarray(0, DIGEST)) ? finish(unpackCorpus(packed)) : null;
   } catch {
     return null;
   }
 }
 
-/** SHA-256 over the names and texts of some files, and over what is wrong with them. */
-function digestOf(files: readonly FileReading[]): Buffer {
+/** SHA-256 over the names and texts of some files, what is wrong with them, and what was made of them. */
+function digestOf(files: readonly FileReading[], packed: Uint8Array): Buffer {
   const hash = createHash('sha256');
   for (const { name, text, problems } of files) hash.update(JSON.stringify([name, text, problems]));
-  return hash.digest();
+  return hash.update(packed).digest();
 }

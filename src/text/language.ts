@@ -71,7 +71,10 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
   const isTelling = (word: string) => /^\p{L}{2,}$/u.test(word) && !names.has(word) && !OF_BOTH.has(word);
   return (text) => {
     if (isOtherScript(text) || isForeignGreeting(foldText(text))) return true;
-    const words = tokenise(text.replace(PARTICLES, ' ')).map(({ word }) => word);
+    const written = tokenise(text).map(({ word }) => word);
+    // Beside words of English only: every noun of German has a capital.
+    const isBeside = written.some((word) => ENGLISH.has(word));
+    const words = isBeside ? tokenise(text.replace(PARTICLES, '$1 ')).map(({ word }) => word) : written;
     if (isOfTheFieldAbroad(words, lexicon, names)) return true;
     if (words.length < FEWEST) return false;
     if (!words.some((word) => ANY.has(word))) return false;
@@ -84,9 +87,14 @@ export function createLanguageTest(lexicon: Lexicon, names: ReadonlySet<string>)
   };
 }
 
-/** What stands within a name, whatever language it is of: "von der", in "Ursula von der Leyen". */
+/** Words that only English has. */
+const ENGLISH = list(
+  'of the is are what does did says said say about and with how why who whose think thinks',
+);
+
+/** What may stand within a name, whatever language it is of: "von der", in "Ursula von der Leyen". */
 const PARTICLES =
-  /(?<=\p{Lu}\p{Ll}+) (?:(?:van|von|vom|zu|de|den|der|del|della|di|da|dos|du|la|le|el|al|ter|ten) ){1,2}(?=\p{Lu})/gu;
+  /\b(\p{Lu}\p{Ll}+) (?:(?:van|von|vom|zu|de|den|der|del|della|di|da|dos|du|la|le|el|al|ter|ten) ){1,2}(?=\p{Lu})/gu;
 
 /** Words of "end-to-end", which other languages leave as they are. */
 const TAKEN_OVER = list('end to e2e e2ee');

@@ -58,6 +58,17 @@ describe('a prepared corpus', () => {
     expect(corpusOf(loaded)).toEqual(corpusOf(await loadCorpus(folder)));
   });
 
+  test('does not matter where a letter of its file is another, or a line is gone', async () => {
+    const { folder, file } = await prepare();
+    const corpus = corpusOf(await loadCorpus(folder));
+    const whole = prepareCorpus(await readFolder(folder), { ...corpus, version: 'prepared' });
+    const lines = Buffer.from(whole).toString('latin1').split('\n');
+    for (const damaged of [lines.slice(0, -2).join('\n'), lines.join('\n').replace('Locks', 'Rocks')]) {
+      await writeFile(file, Buffer.from(damaged, 'latin1'));
+      expect(corpusOf(await loadPrepared(folder, file)).version).toBe(corpus.version);
+    }
+  });
+
   test('does not matter where its file was cut off', async () => {
     const { folder, file } = await prepare();
     const corpus = corpusOf(await loadCorpus(folder));

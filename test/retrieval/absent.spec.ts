@@ -21,6 +21,7 @@ describe('what a question names and the corpus knows nothing about', () => {
     ['a number in words', 'Would ninety-nine thefts be hidden?', ['99']],
     ['odds', 'Is it true that 1 in 3 letters is sealed?', ['1 in 3']],
     ['odds in words', 'nine out of ten letters are sealed', ['9 in 10']],
+    ['years, and no odds', 'Were 3 in 2019 or 4 in 2020 letters sealed?', ['2019', '2020']],
     ['an abbreviation at the start', 'PQRS, what do they say of sealed letters?', ['pqrs']],
     ['a surname behind a first name', 'Would the villain Emma Price seal letters?', ['emma price']],
   ])('has %s', (_, question, names) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createCorrector } from '../../src/retrieval/spelling.ts';
+import { createLexicon } from '../../src/text/lexicon.ts';
 import { foldText } from '../../src/text/normalise.ts';
 import { lexicon } from './small-lexicon.ts';
 
@@ -34,12 +35,26 @@ describe('createCorrector', () => {
     expect(mended(typo)).toEqual(words);
   });
 
-  test('takes a name with a capital within it for no everyday word, misspelt or run together', () => {
-    const written = (surface: string) => correct({ surface, word: surface.toLowerCase() });
-    expect(written('LetTre').map(({ word }) => word)).toEqual(['lettre']);
-    expect(written('lettre').map(({ word }) => word)).toEqual(['letter']);
-    expect(written('LetterSeal').map(({ word }) => word)).toEqual(['letterseal']);
-    expect(written('EncrpTion').map(({ word }) => word)).toEqual(['encryption']);
+  test('takes a name of known words, run together with capitals, for no everyday word misspelt', () => {
+    const blocks = new Map([...vocabulary, ['block', 5], ['by', 9], ['lock', 5]]);
+    const words = [
+      { word: 'block', count: 90 },
+      { word: 'by', count: 900 },
+      { word: 'lock', count: 90 },
+    ];
+    const mend = createCorrector(blocks, names, createLexicon(words));
+    const written = (surface: string) =>
+      mend({ surface, word: surface.toLowerCase() }).map(({ word }) => word);
+    expect(written('ByLock')).toEqual(['bylock']);
+    expect(written('blcok')).toEqual(['block']);
+    expect(written('EncrpTion')).toEqual(['encryption']);
+  });
+
+  test('parts longer words run together with capitals, as in a hashtag', () => {
+    const written = (surface: string) =>
+      correct({ surface, word: surface.toLowerCase() }).map(({ word }) => word);
+    expect(written('SealedLetter')).toEqual(['sealed', 'letter']);
+    expect(written('EndToEndEncryption')).toEqual(['end', 'to', 'end', 'encryption']);
   });
 
   test('mends no word of the corpus', () => {

@@ -7,6 +7,7 @@ const isForeign = createLanguageTest(lexicon, new Set(['van', 'de', 'wiele', 'du
 describe('a language test', () => {
   test.each([
     'Soll die Polizei verschlüsselte Nachrichten lesen?',
+    'Kritik der Experten an Scans der Nachrichten',
     'Was ist Ende-zu-Ende-Verschlüsselung?',
     'Pourquoi Facebook veut-il chiffrer ses messages ?',
     '¿Quién es Auguste Dupin?',

@@ -127,20 +127,20 @@ export const DUTY = cue`
  * does it help nobody?"
  */
 export const ALTERNATIVES = cue`
-  \b(?:who|which|what|whose)\b[^.?!]*\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]*\bor\b
-  |\bsome\b[^.?!]*\b(?:and|but|while) others\b
+  \b(?:who|which|what|whose)\b[^.?!]{0,200}\b(?:most|more|better|best|bigger|worse|stronger|weaker)\b[^.?!]{0,200}\bor\b
+  |\bsome\b[^.?!]{0,200}\b(?:and|but|while) others\b
   |\b(?:do|would|should|could) (?:you|u|we|i) (?:rather |more )?(?:side|agree|stand|go) with\b[^?!]*\bor (?:rather )?with\b
-  |\b(?:enough|really|right|fair|wise|good|safe|helpful|useful)\b[^.?!\d]*\bor (?:is|are|do|does|did|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we)\b
+  |\b(?:enough|really|right|fair|wise|good|safe|helpful|useful)\b[^.?!\d]{0,200}\bor (?:is|are|do|does|did|will|would|can|could)(?:n't)? (?:it|they|that|this|these|those|we)\b
   |\b(?:is|are|was|were) (?:it|they|we|he|she) (?:just |really |only |actually )?(?:
     defending|protecting|helping|hiding|fighting|exaggerating|lying|overreacting|hurting|saving|pretending|caring|ignoring
-  )\b[^.?!\d]*\bor\b
+  )\b[^.?!\d]{0,200}\bor\b
 `;
 
 /** Asks in the shape of a question for a number and wants none: "how many must suffer before …?" */
 export const RHETORICAL = cue`
   \bhow (?:many|much|often|common|big|large)\b[^.?!]*\b(?:must (?:\w+ )?(?:suffer|die|be|get|happen|pay)|before (?!\d|the )\w+ \w+|too (?:many|much))\b
   |\bwhy would (?:you|u|we) (?:even |ever |still )?(?:be|want to be) (?:for|against)\b
-  |\bhow many of (?:them|these|those|you|us)\b[^.?!]*\bever\b
+  |\bhow many of (?:you|us)\b[^.?!]{0,200}\bever\b
   |\bhow (?:can|could) (?:any|some)(?:one|body) be (?:for|against)\b
   |\bwhy (?:would|should|does|do) any(?:one|body) (?:sane|ever|even|decent|reasonable|in their right mind|with)\b
   |\bwhy (?:on earth|in the world|the hell|the heck)\b
@@ -185,7 +185,7 @@ export const WH = cue`
 export const WANTS = cue`
   \b(?:
     (?:what|whats|wot|wat|where|who|whos|how|whose)\b(?: \S+){0,4} (?:say|says|saying|said|think|thinks|stand|stands|want|wants|put|puts)
-    |(?:tell|give|show|find|get|remind) (?:me|us)|i (?:need|want|would like|'d like)|please|pls|looking for|quotes?
+    |(?:tell|give|show|find|get|remind) (?:me|us)|i (?:need|want|would like|'d like)|please|pls|looking for|quotes?|true or false|fact or fiction|is (?:that|this|it) (?:so|true|right)|sources?
   )\b
 `;
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { isFloat32Array, isUint8Array } from 'node:util/types';
 import { deserialize, serialize } from 'node:v8';
 import type { Model } from './classifier.ts';
@@ -14,16 +16,33 @@ export interface Learned {
   readonly safeguard: Model;
 }
 
-/** What was learned as bytes, in the format of V8. */
+/** The length of the digest that stands before what was learned, in bytes. */
+const DIGEST = 32;
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/** What was learned as bytes: a digest, and what follows in the format of V8. */
 export function packLearned(learned: Learned): Uint8Array {
-  return serialize(learned);
+  const packed = serialize(learned);
+  return Buffer.concat([digestOf(packed), packed]);
 }
 
-/** What was learned, from bytes that {@link packLearned} made; null for anything else. */
+/** What was learned, from bytes that {@link packLearned} made; null for anything else, one bit less included. */
 export function unpackLearned(bytes: Uint8Array): Learned | null {
   try {
-    const value: unknown = deserialize(bytes);
+    const packed = bytes.subarray(DIGEST);
+    if (!digestOf(packed).equals(bytes.subarray(0, DIGEST))) return null;
+    const value: unknown = deserialize(packed);
     return isLearned(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same from a file; null also where it can't be read. */
+export function readLearned(file: string): Learned | null {
+  try {
+    return unpackLearned(readFileSync(file));
   } catch {
     return null;
   }

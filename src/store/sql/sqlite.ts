@@ -35,7 +35,7 @@ export async function openSqlite({
   const file = sqliteFile(dataFolder);
   try {
     createPrivately(dataFolder, file);
-    await inspect(file, migrations);
+    await inspect(file, mayMigrate ? refuseNewer : refuseOthers, migrations);
     const db = new Kysely<Tables>({ dialect: createLibsqlDialect(connect(file, maxPages)) });
     return {
       engine: 'sqlite',
@@ -56,8 +56,8 @@ function createPrivately(folder: string, file: string): void {
   chmodSync(file, 0o600);
 }
 
-async function inspect(file: string, migrations: Migrations): Promise<void> {
-  if (statSync(file).size > 0) await readSqlite(file, (db) => refuseNewer(db, migrations));
+async function inspect(file: string, refuse: typeof refuseNewer, migrations: Migrations): Promise<void> {
+  if (statSync(file).size > 0) await readSqlite(file, (db) => refuse(db, migrations));
 }
 
 function connect(file: string, maxPages: number | null): Database.Database {

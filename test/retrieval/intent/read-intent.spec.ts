@@ -51,7 +51,7 @@ describe('a contested question', () => {
     'Why on earth would anybody be against looking for abuse pictures?',
     'why do we build apps like that, without a way in',
     "what's the right amount of surveillance to stop grooming",
-    'Hundreds of scientists signed against the plan. How many of them have ever met a victim?',
+    'Hundreds of scientists signed against the plan. How many of you have ever met a victim?',
     'What would a sceptic of scanning say and what would a supporter say?',
     'Steelman the NSPCC. Then steelman the EFF.',
     'Do you side with the ministers who wanted a backdoor or with Apple?',

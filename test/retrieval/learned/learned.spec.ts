@@ -13,6 +13,12 @@ const QUESTIONS = [
   'How can I get into the accounts of children?',
 ];
 
+/** Some bytes with a bit of the middle one turned. */
+function withoutBit(bytes: Uint8Array): Uint8Array {
+  const middle = bytes.length >> 1;
+  return bytes.map((byte, at) => (at === middle ? byte ^ 1 : byte));
+}
+
 describe('what was learned', () => {
   const { learned } = createKnowledge(literary, lexicon);
 
@@ -42,6 +48,7 @@ describe('what was learned', () => {
     ['nothing', new Uint8Array()],
     ['something else', Buffer.from('no bytes of V8')],
     ['half of it', packLearned(learned).subarray(0, 1000)],
+    ['one bit less', withoutBit(packLearned(learned))],
     ['other values', packLearned({ ...learned, safeguard: {} } as unknown as typeof learned)],
   ])('is not made of %s', (_, bytes) => {
     expect(unpackLearned(bytes)).toBeNull();
