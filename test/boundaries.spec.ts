@@ -5,6 +5,7 @@ const ROOMS = [
   'assert-never',
   'steps',
   'memoise',
+  'digest',
   'request',
   'actor',
   'traffic',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { readBehindDigest, withDigest } from '../digest.ts';
 import { finish } from '../steps.ts';
 import { type LoadResult, readCorpus } from './load.ts';
 import type { Corpus } from './model.ts';
@@ -7,13 +7,9 @@ import { packCorpus, unpackCorpus } from './pack.ts';
 import type { FileReading } from './read-file.ts';
 import { readFolder } from './read-folder.ts';
 
-/** The length of the digest that stands before a prepared corpus, in bytes: of its files and of what follows. */
-const DIGEST = 32;
-
 /** A sound corpus as a program finds it ready: a digest of its files and of the corpus, packed, which follows. */
 export function prepareCorpus(files: readonly FileReading[], corpus: Corpus): Uint8Array {
-  const packed = packCorpus(corpus);
-  return Buffer.concat([digestOf(files, packed), packed]);
+  return withDigest(packCorpus(corpus), files.map(toText));
 }
 
 /**
@@ -28,17 +24,14 @@ export async function loadPrepared(folder: string, prepared: string): Promise<Lo
 
 async function unpackPrepared(files: readonly FileReading[], prepared: string): Promise<Corpus | null> {
   try {
-    const bytes = new Uint8Array(await readFile(prepared));
-    const packed = bytes.slice(DIGEST);
-    return digestOf(files, packed).equals(bytes.subarray(0, DIGEST)) ? finish(unpackCorpus(packed)) : null;
+    const packed = readBehindDigest(await readFile(prepared), files.map(toText));
+    return packed === null ? null : finish(unpackCorpus(packed));
   } catch {
     return null;
   }
 }
 
-/** SHA-256 over the names and texts of some files, what is wrong with them, and what was made of them. */
-function digestOf(files: readonly FileReading[], packed: Uint8Array): Buffer {
-  const hash = createHash('sha256');
-  for (const { name, text, problems } of files) hash.update(JSON.stringify([name, text, problems]));
-  return hash.update(packed).digest();
+/** Everything that was read of a file, what is wrong with it included. */
+function toText({ name, text, problems }: FileReading): string {
+  return JSON.stringify([name, text, problems]);
 }

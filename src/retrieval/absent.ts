@@ -65,9 +65,8 @@ function readOdds(folded: string, { spoken }: Words): readonly string[] {
     const [few, many] = [part, whole].map((word) => Number(SMALL.indexOf(word) + 1 || word));
     if (few === undefined || many === undefined || few >= many) return [];
     const percent = Math.round((100 * few) / many);
-    if (percent === 0 && many !== undefined) return [`${few} in ${many.toLocaleString('en-GB')}`];
-    const isGiven = ROUNDING.some((by) => spoken.has(`${percent + by}%`));
-    return isGiven ? [] : [`${few} in ${many}`];
+    const isGiven = percent > 0 && ROUNDING.some((by) => spoken.has(`${percent + by}%`));
+    return isGiven ? [] : [`${few} in ${many.toLocaleString('en-GB')}`];
   });
 }
 

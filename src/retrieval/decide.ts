@@ -45,9 +45,9 @@ const FULL_EVIDENCE = 20;
 const FULL_CONCEPTS = 3;
 
 /**
- * What the signs add up to; a question is answered from {@link THRESHOLD} on. The numbers are those of a logistic
+ * What the signs add up to; a question is answered from {@link THRESHOLD} on. The numbers lie between those of a logistic
  * regression on the development questions, where an off-topic question answered counted one and a half times a question
- * wrongly refused, rounded.
+ * wrongly refused, and those of an earlier one on fewer questions, rounded; with these, fewer of both were wrong than with the earlier ones.
  *
  * Example: "how do I leave a facebook group without them noticing" is less than half covered by a passage (0.6), somewhat alike (0.7), has
  * some weight (0.6) and names one concept (0.2), but asks for help with one's own affairs (-1.2), in a matter outside the field

@@ -121,7 +121,8 @@ export function* gatherKnowledge(
       bearing: readBearing(units, concepts, knows),
     };
   };
-  const learned = yield* adopt(given, corpus, messages) ?? learn(asked, corpus, messages, readExample);
+  const learned = adopt(given, corpus, messages) ?? (yield* learn(asked, corpus, messages, readExample));
+  yield;
   return {
     corpus,
     lexicon,
@@ -150,16 +151,11 @@ export function* gatherKnowledge(
 }
 
 /** Takes what was learned where it is of this corpus; null where it is not. */
-function adopt(given: Learned | null, { version }: Corpus, messages: MessageReader): Steps<Learned> | null {
+function adopt(given: Learned | null, { version }: Corpus, messages: MessageReader): Learned | null {
   if (given === null || given.corpus !== version || given.first !== messages.size()) return null;
   messages.adopt(given.features);
   messages.forget();
-  return inOneStep(given);
-}
-
-function* inOneStep<Value>(value: Value): Steps<Value> {
-  yield;
-  return value;
+  return given;
 }
 
 function* learn(

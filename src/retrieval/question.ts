@@ -71,10 +71,10 @@ export function readAskingSentences(
   const sentences = splitSentences(text);
   if (sentences.length < 2) return [];
   const { concepts, knows } = reader;
-  const names = (test: (tag: string) => boolean) => (unit: Unit) => unit.tags.some(test);
-  const isSubject = names(concepts.isSubject);
-  const isThing = names((tag) => /^[cs]:/u.test(tag) && !concepts.isContested(tag));
-  const isOutside = names((tag) => tag.startsWith('o:'));
+  const hasTag = (test: (tag: string) => boolean) => (unit: Unit) => unit.tags.some(test);
+  const isSubject = hasTag(concepts.isSubject);
+  const isThing = hasTag((tag) => /^[cs]:/u.test(tag) && !concepts.isContested(tag));
+  const isOutside = hasTag((tag) => tag.startsWith('o:'));
   const isElsewhere = all.some((unit) => isOutside(unit) || (unit.weight >= TELLING && !knows(unit)));
   const isOfTheField = (units: readonly Unit[]) => units.some(isSubject) || units.filter(isThing).length > 1;
   return sentences

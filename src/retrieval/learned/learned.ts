@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isFloat32Array, isUint8Array } from 'node:util/types';
 import { deserialize, serialize } from 'node:v8';
+import { readBehindDigest, withDigest } from '../../digest.ts';
 import type { Model } from './classifier.ts';
 
 /** Everything that was learned for a corpus, to be kept beside it: learning takes a third of the start. */
@@ -16,23 +16,16 @@ export interface Learned {
   readonly safeguard: Model;
 }
 
-/** The length of the digest that stands before what was learned, in bytes. */
-const DIGEST = 32;
-
-const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-
 /** What was learned as bytes: a digest, and what follows in the format of V8. */
 export function packLearned(learned: Learned): Uint8Array {
-  const packed = serialize(learned);
-  return Buffer.concat([digestOf(packed), packed]);
+  return withDigest(serialize(learned));
 }
 
 /** What was learned, from bytes that {@link packLearned} made; null for anything else, one bit less included. */
 export function unpackLearned(bytes: Uint8Array): Learned | null {
   try {
-    const packed = bytes.subarray(DIGEST);
-    if (!digestOf(packed).equals(bytes.subarray(0, DIGEST))) return null;
-    const value: unknown = deserialize(packed);
+    const packed = readBehindDigest(bytes);
+    const value: unknown = packed === null ? null : deserialize(packed);
     return isLearned(value) ? value : null;
   } catch {
     return null;
