@@ -177,13 +177,24 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('nothing is shown of a question that is refused or of somebody in need', () => {
+  test('nothing is shown of a question that is refused, or of a plea that asks nothing', () => {
     fc.assert(
       fc.property(question, (text) => {
         const answer = answerQuestion(text);
-        if (answer.outcome === 'refused' || answer.outcome === 'safeguarding')
+        if (answer.outcome === 'refused' || answer.intent === 'safeguarding')
           expect([points(answer), answer.citations, answer.motion]).toEqual([[], [], null]);
-        else expect(points(answer)).not.toEqual([]);
+        else if (answer.outcome !== 'safeguarding') expect(points(answer)).not.toEqual([]);
+      }),
+    );
+  });
+
+  test('somebody who may be in need is shown the way to help before anything else', () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        const { outcome, notices } = answerQuestion(text);
+        const help = notices.filter(({ kind }) => kind === 'safeguarding');
+        expect(help.length > 0).toBe(outcome === 'safeguarding');
+        expect(notices.slice(0, help.length)).toEqual(help);
       }),
     );
   });

@@ -59,7 +59,16 @@ const SHORT_WORD = new RegExp(
 const SHORT_YEAR =
   /(?<=\b(?:in|since|of|by|until|till|before|after|from|late|early|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december) )['’]([0-2]\d)(?![\w'’%]|[.,]\d)/giu;
 
-/** A text with the short forms of chat written out ("y do ppl in '24" is "why do people in 2024"), so that whatever reads it needs to know one form only. */
+// Who is called, not what is said: "everyone" is otherwise a word that tells of people.
+const CALL = /(?<![\p{L}\p{N}.])@(?:everyone|here|channel)(?![\p{L}\p{N}_])/giu;
+
+/**
+ * A text with the short forms of chat written out ("y do ppl in '24" is "why do people in 2024"), and without calling a whole room ("@everyone"), so
+ * that whatever reads it needs to know one form only.
+ */
 export function expandChat(text: string): string {
-  return text.replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short).replace(SHORT_YEAR, '20$1');
+  return text
+    .replace(CALL, '')
+    .replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short)
+    .replace(SHORT_YEAR, '20$1');
 }
