@@ -32,7 +32,8 @@ describe('a text in Discord', () => {
   test('has no letter left that acts and is not escaped', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/gu, '')).not.toMatch(
+        // What is escaped still takes its place: "#" behind it begins no line.
+        expect(escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/gu, 'x')).not.toMatch(
           /[*_~|`<>[\]@\\]|^#|:\/\//u,
         );
       }),
