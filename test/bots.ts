@@ -4,10 +4,10 @@ import { createLibrary, type Library } from '../src/commands/library.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { memoise } from '../src/memoise.ts';
 import { lexicon } from './english.ts';
-import { learnedFor } from './learned-for.ts';
 import { literary } from './literary-corpus.ts';
+import { preparedFor } from './prepared-for.ts';
 
-const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon, learnedFor(corpus)));
+const ready = memoise((corpus: Corpus) => createLibrary(corpus, lexicon, preparedFor(corpus)));
 
 /** Gives a corpus as it was read, made ready once for each test file. */
 export function libraryOf(corpus: Corpus): () => Library {

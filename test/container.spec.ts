@@ -83,7 +83,7 @@ describe('the image', () => {
     expect(readdirSync(image.at('/evenkey/dist')).toSorted()).toEqual([
       'adapters',
       'corpus.packed',
-      'learned.packed',
+      'retrieval.packed',
       'src',
     ]);
     const installed = (name: string) => existsSync(image.at(`/evenkey/node_modules/${name}`));

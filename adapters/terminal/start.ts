@@ -24,7 +24,7 @@ export async function start(
   if (opened.warning !== null) await end(misused([opened.warning]), io);
   const { store } = opened;
   const lexicon = workplace.lexicon();
-  const library = createLibrary(loaded.corpus, lexicon, workplace.learned());
+  const library = createLibrary(loaded.corpus, lexicon, workplace.prepared());
   if (role === null && workplace.starters.length > 0)
     return serveAll({ folder, library, lexicon, store }, io, workplace);
   return runPrompt(io, promptBot(library, store, io, workplace), role ?? 'member').finally(() =>

@@ -29,7 +29,7 @@ export function createTasks(workplace: Workplace): Dependencies {
     openBot: async (folder) => {
       const loaded = await workplace.loadCorpus(folderOf(folder));
       if (!loaded.ok) return loaded;
-      const library = createLibrary(loaded.corpus, workplace.lexicon(), workplace.learned());
+      const library = createLibrary(loaded.corpus, workplace.lexicon(), workplace.prepared());
       return { ok: true, bot: makeBot(() => library, workplace) };
     },
     examine: async (folder) => runDoctor(workplace.examiners(folderOf(folder))),

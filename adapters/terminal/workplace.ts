@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/corpus/model.ts';
 import type { CorpusCheck } from '../../src/corpus/pack.ts';
 import type { Examiner } from '../../src/findings/finding.ts';
 import type { Reloader } from '../../src/reload.ts';
-import type { Learned } from '../../src/retrieval/learned/learned.ts';
+import type { PreparedRetrieval } from '../../src/retrieval/prepared.ts';
 import type { Operations, Route } from '../../src/serve.ts';
 import type { BackedUp } from '../../src/store/back-up-store.ts';
 import type { MovedStore, StoreAddress } from '../../src/store/move-store.ts';
@@ -36,8 +36,8 @@ export interface Workplace {
   readonly loadCorpus: (folder: string) => Promise<LoadResult>;
   /** Made only by a task that answers questions. */
   readonly lexicon: () => Lexicon;
-  /** What was learned beforehand for the corpus that comes with the program; null where nothing was. */
-  readonly learned: () => Learned | null;
+  /** What searching the corpus that comes with the program needs, where a build prepared it; else null. */
+  readonly prepared: () => PreparedRetrieval | null;
   readonly openStore: () => Promise<OpenedStore>;
   /** Backs the configured store up. */
   readonly backUpStore: (file: string) => Promise<BackedUp>;

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { FiguresOf } from '../reply/answer-to-reply.ts';
 import { createFiguresOf } from '../reply/figure-blocks.ts';
 import { buildRetriever } from '../retrieval/create-retriever.ts';
-import type { Learned } from '../retrieval/learned/learned.ts';
+import type { PreparedRetrieval } from '../retrieval/prepared.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -24,17 +24,21 @@ export interface Library {
 }
 
 /** Makes a corpus ready; for a large one that takes seconds. */
-export function createLibrary(corpus: Corpus, lexicon: Lexicon, learned: Learned | null = null): Library {
-  return finish(buildLibrary(corpus, lexicon, learned));
+export function createLibrary(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  prepared: PreparedRetrieval | null = null,
+): Library {
+  return finish(buildLibrary(corpus, lexicon, prepared));
 }
 
 /** The same in steps, of a few milliseconds at most: for a program that answers meanwhile. */
 export function* buildLibrary(
   corpus: Corpus,
   lexicon: Lexicon,
-  learned: Learned | null = null,
+  prepared: PreparedRetrieval | null = null,
 ): Steps<Library> {
-  const retriever = yield* buildRetriever(corpus, lexicon, learned);
+  const retriever = yield* buildRetriever(corpus, lexicon, prepared);
   const complete = yield* buildComplete(corpus, COMMANDS);
   yield;
   // What an answerer reads of a corpus once.

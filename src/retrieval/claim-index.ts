@@ -1,16 +1,16 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../steps.ts';
 
-/** The searchable fields of a claim, each a list of features. */
+/** The searchable fields of a claim, each its features with a space between two. */
 export interface ClaimDocument {
   readonly id: number;
-  readonly text: readonly string[];
-  readonly quote: readonly string[];
-  readonly questions: readonly string[];
-  readonly speaker: readonly string[];
-  readonly organisation: readonly string[];
-  readonly topics: readonly string[];
-  readonly figures: readonly string[];
+  readonly text: string;
+  readonly quote: string;
+  readonly questions: string;
+  readonly speaker: string;
+  readonly organisation: string;
+  readonly topics: string;
+  readonly figures: string;
 }
 
 /** A claim that shares at least one feature with a query; the higher the score, the better. */
@@ -33,8 +33,6 @@ const BOOST = { text: 2, quote: 1, questions: 1.5, speaker: 1, organisation: 0.7
 export function* createClaimIndex(documents: readonly ClaimDocument[]): Steps<ClaimIndex> {
   const index = new MiniSearch<ClaimDocument>({
     fields: [...FIELDS],
-    extractField: (document, field) =>
-      field === 'id' ? String(document.id) : document[field as (typeof FIELDS)[number]].join(' '),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens.ts';
 import { readBotCommand } from './about-bot.ts';
 import { createFinder, type FindEvidence } from './find-evidence.ts';
 import { gatherKnowledge, type Knowledge } from './knowledge.ts';
-import type { Learned } from './learned/learned.ts';
+import type { PreparedRetrieval } from './prepared.ts';
 import { type Question, readQuestion, readTold } from './question.ts';
 import type { RefusalReason, Retrieval, Retriever } from './retriever.ts';
 import type { Concern } from './safeguarding/safeguard.ts';
@@ -27,17 +27,21 @@ const NOTHING = {
 const PLEA: Retrieval = { intent: 'safeguarding', verdict: 'safeguarding', reason: null, ...NOTHING };
 
 /** A retriever over a corpus: reads a question, ranks the claims, and decides whether they answer it. */
-export function createRetriever(corpus: Corpus, lexicon: Lexicon, learned: Learned | null = null): Retriever {
-  return finish(buildRetriever(corpus, lexicon, learned));
+export function createRetriever(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  prepared: PreparedRetrieval | null = null,
+): Retriever {
+  return finish(buildRetriever(corpus, lexicon, prepared));
 }
 
-/** The same in steps. `learned`, where it is of this corpus, saves a third of the time and changes nothing. */
+/** The same in steps. `prepared`, where it is of this corpus, saves most of the time and changes nothing. */
 export function* buildRetriever(
   corpus: Corpus,
   lexicon: Lexicon,
-  learned: Learned | null = null,
+  prepared: PreparedRetrieval | null = null,
 ): Steps<Retriever> {
-  const knowledge = yield* gatherKnowledge(corpus, lexicon, learned);
+  const knowledge = yield* gatherKnowledge(corpus, lexicon, prepared);
   const { safeguard } = knowledge;
   const find = createFinder(knowledge);
   return {

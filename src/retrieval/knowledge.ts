@@ -1,24 +1,21 @@
 import type { Claim, Corpus } from '../corpus/model.ts';
-import { finish, mapInSteps, type Steps } from '../steps.ts';
+import { finish, type Steps } from '../steps.ts';
 import { createLanguageTest } from '../text/language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { foldText } from '../text/normalise.ts';
 import { createLackReader, type LackOf } from './asked/lacking.ts';
 import { type ClaimIndex, createClaimIndex } from './claim-index.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { createUncountedOf, type UncountedOf } from './counted.ts';
-import { readBearing } from './field/bearing.ts';
-import { createFieldSense, type FieldSense, learnFieldSense, type Message } from './field/field-sense.ts';
-import type { Learned } from './learned/learned.ts';
-import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
-import { sampleEvenly } from './learned/sample-evenly.ts';
+import { createFieldSense, type FieldSense } from './field/field-sense.ts';
+import { createKnows, layGroundwork, prepareGroundwork, takeGroundwork } from './groundwork.ts';
+import type { MessageReader } from './learned/message-reader.ts';
 import { createLikelihood, type Likelihood } from './likelihood.ts';
 import { createTextMender, type MendText } from './mend-text.ts';
 import { createSidesOfNames, type SideOfName } from './name-sides.ts';
-import { createFeatureIds, type FeatureIds, featuresOf, type Passages } from './passages.ts';
-import { readClaim } from './read-claim.ts';
+import type { FeatureIds, Passages } from './passages.ts';
+import type { PreparedRetrieval } from './prepared.ts';
 import { createUnitReader, type ReadUnits, type Unit } from './read-units.ts';
-import { createSafeguard, learnSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
+import { createSafeguard, type Safeguard } from './safeguarding/safeguard.ts';
 import { createCorrector } from './spelling.ts';
 import {
   countWords,
@@ -56,8 +53,8 @@ export interface Knowledge {
   readonly beside: (claim: Claim) => ReadonlySet<string>;
   readonly fieldSense: FieldSense;
   readonly safeguard: Safeguard;
-  /** What was learned from the examples and from the corpus's own questions. */
-  readonly learned: Learned;
+  /** What a build keeps of it, so that a start needs not work it out. */
+  readonly prepared: () => PreparedRetrieval;
   readonly sideOfName: SideOfName;
   readonly uncountedOf: UncountedOf;
   readonly lackOf: LackOf;
@@ -69,36 +66,31 @@ export interface Knowledge {
   readonly knows: (unit: Unit) => boolean;
 }
 
-/** How many ways of asking for the corpus's claims, from all over it, are learned from: what is learned hardly grows with more. */
-const ASKED = 3000;
-
-/** Of how many passages in all, and of how many of a claim at least, it is noted how they are put. */
-const NOTED = 30_000;
-const FEWEST_NOTED = 5;
-
 /** Reads a corpus into what searching it needs. */
-export function createKnowledge(corpus: Corpus, lexicon: Lexicon, learned: Learned | null = null): Knowledge {
-  return finish(gatherKnowledge(corpus, lexicon, learned));
+export function createKnowledge(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  prepared: PreparedRetrieval | null = null,
+): Knowledge {
+  return finish(gatherKnowledge(corpus, lexicon, prepared));
 }
 
-/** The same in steps. What was learned is taken as it is where it is of this very corpus, else everything is learned anew. */
+/** The same in steps. What was prepared is taken where it is of this very corpus, else it is all worked out anew. */
 export function* gatherKnowledge(
   corpus: Corpus,
   lexicon: Lexicon,
-  given: Learned | null = null,
+  prepared: PreparedRetrieval | null = null,
 ): Steps<Knowledge> {
   const phrases = yield* createPhrases(corpus, lexicon);
   const concepts = createConcepts(corpus.thesaurus);
-  const ids = createFeatureIds();
-  const messages = createMessageReader(lexicon.stem);
-  const noted = Math.max(FEWEST_NOTED, Math.floor(NOTED / corpus.claims.length));
-  const reader = { corpus, noted, concepts, ids, messages, read: createUnitReader(phrases, lexicon) };
-  const claims = yield* mapInSteps(corpus.claims, (claim, number) => readClaim(claim, number, reader));
+  const read = createUnitReader(phrases, lexicon);
+  const groundwork =
+    prepared?.corpus === corpus.version
+      ? takeGroundwork(prepared, lexicon)
+      : yield* layGroundwork(corpus, { read, concepts, lexicon });
+  yield;
+  const { ids, messages, claims, field, safeguard } = groundwork;
   const passages = claims.map((claim) => claim.passages);
-  const asked = sampleEvenly(
-    claims.flatMap((claim) => claim.asked),
-    ASKED,
-  );
   const counted = yield* countWords(corpus);
   yield;
   const named = nameWords(corpus);
@@ -111,29 +103,17 @@ export function* gatherKnowledge(
   yield;
   const sideOfName = createSidesOfNames(corpus);
   yield;
-  const knows = ({ stems, tags }: Unit) =>
-    [...stems, ...tags].some((feature) => ids.find(feature) !== undefined);
-  const readExample = (text: string): Message => {
-    const units = reader.read(text);
-    return {
-      spoken: spokenBy(units, concepts, ids),
-      manner: messages.note(foldText(text)),
-      bearing: readBearing(units, concepts, knows),
-    };
-  };
-  const learned = adopt(given, corpus, messages) ?? (yield* learn(asked, corpus, messages, readExample));
-  yield;
   return {
     corpus,
     lexicon,
-    learned,
-    fieldSense: createFieldSense(learned.field),
-    safeguard: createSafeguard(learned.safeguard, messages),
-    uncountedOf: yield* createUncountedOf(corpus, reader.read),
+    prepared: () => prepareGroundwork(groundwork, corpus),
+    fieldSense: createFieldSense(field),
+    safeguard: createSafeguard(safeguard, messages),
+    uncountedOf: yield* createUncountedOf(corpus, read),
     sideOfName,
-    lackOf: yield* createLackReader(corpus, reader.read),
+    lackOf: yield* createLackReader(corpus, read),
     concepts,
-    read: reader.read,
+    read,
     mend: createTextMender(correct),
     messages,
     likelihood: yield* createLikelihood(claims),
@@ -142,42 +122,12 @@ export function* gatherKnowledge(
     passages,
     mostPassages: passages.reduce((most, { weights }) => Math.max(most, weights.length), 0),
     idf: yield* idfOf(passages, ids),
-    spoken: new Set([...(yield* spokenStems(corpus)), ...(yield* spokenNames(corpus, reader.read))]),
+    spoken: new Set([...(yield* spokenStems(corpus)), ...(yield* spokenNames(corpus, read))]),
     beside: createBeside(corpus),
     isForeign,
     isName,
-    knows,
+    knows: createKnows(ids),
   };
-}
-
-/** Takes what was learned where it is of this corpus; null where it is not. */
-function adopt(given: Learned | null, { version }: Corpus, messages: MessageReader): Learned | null {
-  if (given === null || given.corpus !== version || given.first !== messages.size()) return null;
-  messages.adopt(given.features);
-  messages.forget();
-  return given;
-}
-
-function* learn(
-  asked: readonly Message[],
-  { version }: Corpus,
-  messages: MessageReader,
-  readExample: (text: string) => Message,
-): Steps<Learned> {
-  const first = messages.size();
-  const field = yield* learnFieldSense(asked, readExample);
-  const safeguard = yield* learnSafeguard(
-    asked.map(({ manner }) => manner),
-    messages,
-  );
-  messages.forget();
-  return { corpus: version, first, features: messages.featuresFrom(first), field, safeguard };
-}
-
-/** The numbers of the known features by which some units can be matched, each once. */
-function spokenBy(units: readonly Unit[], { broader }: Concepts, ids: FeatureIds): readonly number[] {
-  const features = units.flatMap((unit) => [...featuresOf(unit, broader).keys()]);
-  return [...new Set(features.flatMap((feature) => ids.find(feature) ?? []))];
 }
 
 function* idfOf(passages: readonly Passages[], ids: FeatureIds): Steps<Float64Array> {

@@ -67,11 +67,13 @@ export interface FeatureIds {
   readonly of: (feature: string) => number;
   readonly find: (feature: string) => number | undefined;
   readonly size: () => number;
+  /** All features, in the order of their numbers. */
+  readonly list: () => readonly string[];
 }
 
-/** An empty numbering. */
-export function createFeatureIds(): FeatureIds {
-  const ids = new Map<string, number>();
+/** A numbering that begins with `features`, in their order. */
+export function createFeatureIds(features: readonly string[] = []): FeatureIds {
+  const ids = new Map(features.map((feature, number) => [feature, number]));
   return {
     of: (feature) => {
       const known = ids.get(feature);
@@ -81,6 +83,7 @@ export function createFeatureIds(): FeatureIds {
     },
     find: (feature) => ids.get(feature),
     size: () => ids.size,
+    list: () => [...ids.keys()],
   };
 }
 

@@ -14,18 +14,20 @@ export interface PhraseTable {
 /** A phrase with what it stands for. */
 export interface Phrase {
   readonly words: readonly string[];
-  readonly stems: readonly string[];
+  /** Null where only the words as given are meant, not others of the same stems: so it is with names. */
+  readonly stems: readonly string[] | null;
   readonly tag: string;
-  /** Whether only the words as given are meant, not others of the same stems: so it is with names. */
-  readonly exact: boolean;
 }
 
+/** Most of the many thousand are the last of their phrases, so that nothing is made for what follows until something does. */
 interface Node {
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | null;
   tags: readonly string[];
 }
 
-const createNode = (): Node => ({ next: new Map(), tags: [] });
+const NO_TAGS: readonly string[] = [];
+
+const createNode = (): Node => ({ next: null, tags: NO_TAGS });
 
 /**
  * Two tries over phrases, one of words and one of stems; a phrase that is given twice carries the tags of both. As
@@ -39,15 +41,11 @@ export function createPhraseTable(phrases: Iterable<Phrase>): PhraseTable {
 export function* buildPhraseTable(phrases: Iterable<Phrase>): Steps<PhraseTable> {
   const exact = createNode();
   const stemmed = createNode();
-  for (const { words, stems, tag, exact: exactOnly } of phrases) {
+  for (const { words, stems, tag } of phrases) {
     if (words.length === 0) continue;
     addPhrase(exact, words, tag);
-    if (!exactOnly)
-      addPhrase(
-        stemmed,
-        stems.map((stem, at) => toKey(words[at], stem)),
-        tag,
-      );
+    const keys = stems?.map((stem, at) => toKey(words[at], stem));
+    if (keys) addPhrase(stemmed, keys, tag);
     yield;
   }
   return {
@@ -69,6 +67,7 @@ function toKey(word: string | undefined, stem: string): string {
 function addPhrase(root: Node, steps: readonly string[], tag: string): void {
   let node = root;
   for (const step of steps) {
+    node.next ??= new Map();
     const next = node.next.get(step) ?? createNode();
     node.next.set(step, next);
     node = next;
@@ -85,7 +84,7 @@ function longestAt(
   let node: Node | undefined = root;
   let best: PhraseHit | null = null;
   for (let end = start; end < steps.length; end++) {
-    node = node.next.get(keyOf(steps[end] ?? '', end));
+    node = node.next?.get(keyOf(steps[end] ?? '', end));
     if (!node) break;
     if (node.tags.length > 0) best = { length: end - start + 1, tags: node.tags };
   }

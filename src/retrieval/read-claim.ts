@@ -16,6 +16,11 @@ export interface ReadClaim {
   readonly passages: Passages;
   /** How the passages are put. */
   readonly manner: Counts;
+}
+
+/** A claim as it was read, and what is learned from it. */
+export interface ClaimReading {
+  readonly claim: ReadClaim;
   /** Ways in which the claim is asked for, as a question's features. */
   readonly asked: readonly Message[];
 }
@@ -38,7 +43,7 @@ interface ReadText {
 }
 
 /** Reads a claim; `number` is its index in the corpus. */
-export function readClaim(claim: Claim, number: number, reader: ClaimReader): ReadClaim {
+export function readClaim(claim: Claim, number: number, reader: ClaimReader): ClaimReading {
   const read = (text: string) => readText(reader.read(text), reader.concepts);
   const text = read(claim.text);
   const quote = claim.quote ? [read(claim.quote.exact)] : [];
@@ -50,15 +55,17 @@ export function readClaim(claim: Claim, number: number, reader: ClaimReader): Re
     manner: reader.messages.note(foldText(passage.written)),
   }));
   return {
-    document: {
-      id: number,
-      text: keysOf([text]),
-      quote: keysOf(quote),
-      questions: keysOf([...questions, ...phrasings]),
-      ...readContext(claim, reader),
+    claim: {
+      document: {
+        id: number,
+        text: joinKeys([text]),
+        quote: joinKeys(quote),
+        questions: joinKeys([...questions, ...phrasings]),
+        ...readContext(claim, reader),
+      },
+      passages: toPassages(passages, [1 + quote.length, 1 + quote.length + questions.length], reader.ids),
+      manner: countFeatures(noted.map(({ manner }) => manner)),
     },
-    passages: toPassages(passages, [1 + quote.length, 1 + quote.length + questions.length], reader.ids),
-    manner: countFeatures(noted.map(({ manner }) => manner)),
     asked: noted
       .filter(({ isAsked }) => isAsked)
       .map(({ features, manner, bearing }) => ({
@@ -84,13 +91,13 @@ function readContext(
   { corpus, read, concepts }: ClaimReader,
 ): Omit<ClaimDocument, 'id' | 'text' | 'quote' | 'questions'> {
   const features = (...texts: readonly string[]) =>
-    keysOf(texts.map((text) => readText(read(text), concepts)));
+    joinKeys(texts.map((text) => readText(read(text), concepts)));
   const speaker = corpus.speakers.get(claim.speaker ?? '');
   const organisation = corpus.speakers.get(speaker?.organisation ?? '');
   const topics = corpus.topics.filter(({ id }) => claim.topics.includes(id));
   return {
-    speaker: speaker ? [`s:${speaker.id}`, ...features(speaker.name, speaker.role ?? '')] : [],
-    organisation: organisation ? [`s:${organisation.id}`, ...features(organisation.name)] : [],
+    speaker: speaker ? `s:${speaker.id} ${features(speaker.name, speaker.role ?? '')}` : '',
+    organisation: organisation ? `s:${organisation.id} ${features(organisation.name)}` : '',
     topics: features(...topics.map(({ label }) => label)),
     figures: features(
       ...claim.figures.map(
@@ -126,6 +133,6 @@ function toPassages(
   );
 }
 
-function keysOf(texts: readonly ReadText[]): readonly string[] {
-  return texts.flatMap(({ features }) => [...features.keys()]);
+function joinKeys(texts: readonly ReadText[]): string {
+  return texts.flatMap(({ features }) => [...features.keys()]).join(' ');
 }

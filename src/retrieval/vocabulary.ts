@@ -34,7 +34,7 @@ function withGenitive(name: string, isWord: (word: string) => boolean): readonly
 
 function toPhrase(text: string, tag: string): Phrase {
   const words = wordsOf(text);
-  return { words, stems: words.map(stem), tag, exact: tag.startsWith('n:') || tag.startsWith('o:') };
+  return { words, stems: /^[no]:/u.test(tag) ? null : words.map(stem), tag };
 }
 
 /**

@@ -13,6 +13,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*%?|\p{Exte
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_WORD = /[A-Za-z0-9]+(?:['.,-](?=[A-Za-z0-9])[A-Za-z0-9]+)*%?/g;
 
+// Most words are nothing but such letters: they have no parts, and are folded by lower case alone.
+const ASCII_LETTERS = /^[A-Za-z]+$/;
+
 function foldWord(surface: string, isAscii: boolean): string {
   const word = isAscii ? surface.toLowerCase() : foldText(surface);
   return /\d/u.test(word)
@@ -25,10 +28,12 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const isAscii = ASCII.test(text);
   for (const match of text.match(isAscii ? ASCII_WORD : WORD) ?? []) {
-    for (const surface of /[-‐-―,]/u.test(match) ? splitHyphens(match) : [match]) {
-      const word = foldWord(surface, isAscii);
-      if (word !== '') tokens.push({ surface, word });
-    }
+    if (ASCII_LETTERS.test(match)) tokens.push({ surface: match, word: match.toLowerCase() });
+    else
+      for (const surface of splitHyphens(match)) {
+        const word = foldWord(surface, isAscii);
+        if (word !== '') tokens.push({ surface, word });
+      }
   }
   return tokens;
 }

@@ -8,13 +8,13 @@ import { createFiguresOf } from '../../src/reply/figure-blocks.ts';
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
 /** What commands work with over the literary corpus. */
 export const context: CommandContext = {
   corpus: literary,
-  answerQuestion: createAnswerer(literary, createRetriever(literary, lexicon, learnedFor(literary))),
+  answerQuestion: createAnswerer(literary, createRetriever(literary, lexicon, preparedFor(literary))),
   figuresOf: createFiguresOf(literary),
   commands: COMMANDS,
   actor: { person: 'ada', role: 'member' },

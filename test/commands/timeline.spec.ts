@@ -2,15 +2,15 @@ import { createAnswerer } from '../../src/answer/compose.ts';
 import type { CommandReply } from '../../src/reply/document.ts';
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { laterLiterary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 import { blocksOf, replyTo } from './context.ts';
 
 const later = {
   corpus: laterLiterary,
   answerQuestion: createAnswerer(
     laterLiterary,
-    createRetriever(laterLiterary, lexicon, learnedFor(laterLiterary)),
+    createRetriever(laterLiterary, lexicon, preparedFor(laterLiterary)),
   ),
 };
 const ask = (line: string) => replyTo(line, later);

@@ -8,15 +8,15 @@ import { createAnswerer } from '../../src/answer/compose.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
 const THEFTS = 'prefect-forty-thefts';
 const SEARCH = 'prefect-search';
 
 const answer = createAnswerer(
   literary,
-  createRetriever(literary, lexicon, learnedFor(literary)),
+  createRetriever(literary, lexicon, preparedFor(literary)),
 )('How many letters are stolen?');
 
 function labelled(labels: Partial<LabelledQuestion>): LabelledQuestion {

@@ -1,9 +1,9 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
+import { preparedFor } from '../prepared-for.ts';
 import { corpus } from '../shipped-corpus.ts';
 
-const { retrieve } = createRetriever(corpus, lexicon, learnedFor(corpus));
+const { retrieve } = createRetriever(corpus, lexicon, preparedFor(corpus));
 
 function unmatched(question: string): readonly string[] {
   return retrieve(question).unmatched;

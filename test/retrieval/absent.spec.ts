@@ -1,9 +1,9 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
-const { retrieve } = createRetriever(literary, lexicon, learnedFor(literary));
+const { retrieve } = createRetriever(literary, lexicon, preparedFor(literary));
 
 function unmatched(question: string): readonly string[] {
   return retrieve(question).unmatched;

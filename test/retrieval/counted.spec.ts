@@ -3,11 +3,11 @@ import { createKnowledge } from '../../src/retrieval/knowledge.ts';
 import { finish } from '../../src/steps.ts';
 import { foldText } from '../../src/text/normalise.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 import { answerQuestion } from '../shipped.ts';
 
-const { read } = createKnowledge(literary, lexicon, learnedFor(literary));
+const { read } = createKnowledge(literary, lexicon, preparedFor(literary));
 const uncountedOf = finish(createUncountedOf(literary, read));
 
 function uncounted(text: string): readonly string[] {

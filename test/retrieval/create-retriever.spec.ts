@@ -1,10 +1,10 @@
 import { createRetriever } from '../../src/retrieval/create-retriever.ts';
 import { ANY_TIME } from '../../src/retrieval/time/time-asked.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
-const retriever = createRetriever(literary, lexicon, learnedFor(literary));
+const retriever = createRetriever(literary, lexicon, preparedFor(literary));
 
 describe('createRetriever', () => {
   test('gives what it found, best first', () => {

@@ -2,10 +2,10 @@ import { toQuery } from '../../src/retrieval/fit.ts';
 import { createKnowledge } from '../../src/retrieval/knowledge.ts';
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
-const knowledge = createKnowledge(literary, lexicon, learnedFor(literary));
+const knowledge = createKnowledge(literary, lexicon, preparedFor(literary));
 
 function likeliest(text: string): string | undefined {
   const { units, manner } = readQuestion(text, knowledge);

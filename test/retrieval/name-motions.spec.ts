@@ -9,7 +9,6 @@ const phrases = createPhraseTable(
     words: [word],
     stems: [word],
     tag: `c:${word}`,
-    exact: false,
   })),
 );
 const read = createUnitReader(phrases, lexicon);

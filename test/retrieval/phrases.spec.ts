@@ -3,7 +3,7 @@ import { stem } from '../../src/text/stem.ts';
 
 function phrase(text: string, tag: string, exact = false): Phrase {
   const words = text.split(' ').filter(Boolean);
-  return { words, stems: words.map(stem), tag, exact };
+  return { words, stems: exact ? null : words.map(stem), tag };
 }
 
 function longestIn(phrases: readonly Phrase[], text: string, start = 0) {

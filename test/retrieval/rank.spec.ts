@@ -3,10 +3,10 @@ import { createKnowledge, type Knowledge } from '../../src/retrieval/knowledge.t
 import { readQuestion } from '../../src/retrieval/question.ts';
 import { rankClaims } from '../../src/retrieval/rank.ts';
 import { lexicon } from '../english.ts';
-import { learnedFor } from '../learned-for.ts';
 import { literary } from '../literary-corpus.ts';
+import { preparedFor } from '../prepared-for.ts';
 
-const shared = createKnowledge(literary, lexicon, learnedFor(literary));
+const shared = createKnowledge(literary, lexicon, preparedFor(literary));
 
 function ranked(
   question: string,

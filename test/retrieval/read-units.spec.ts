@@ -14,7 +14,7 @@ const TERMS = [
 const phrases = createPhraseTable(
   TERMS.map(([term, tag]) => {
     const words = term.toLowerCase().split(' ');
-    return { words, stems: words.map(stem), tag, exact: false };
+    return { words, stems: words.map(stem), tag };
   }),
 );
 const read = createUnitReader(phrases, lexicon);

@@ -10,17 +10,18 @@ export interface MessageReader {
   /** Forgets the messages that were noted; their features keep their numbers. */
   readonly forget: () => void;
   readonly read: (folded: string) => Uint32Array;
-  /** The features that have a number, in the order of their numbers, from the one given on. */
-  readonly featuresFrom: (first: number) => readonly string[];
-  /** Gives features the next numbers, in their order, as when they were noted elsewhere. */
-  readonly adopt: (features: readonly string[]) => void;
+  /** The features that have a number, in the order of their numbers. */
+  readonly features: () => readonly string[];
   /** How many features have a number. */
   readonly size: () => number;
 }
 
-/** A reader that has noted nothing yet, with what gives the stem of a word. */
-export function createMessageReader(stem: (word: string) => string): MessageReader {
-  const ids = new Map<string, number>();
+/** A reader with what gives the stem of a word; `features` were noted elsewhere, in the order of their numbers. */
+export function createMessageReader(
+  stem: (word: string) => string,
+  features: readonly string[] = [],
+): MessageReader {
+  const ids = new Map(features.map((feature, number) => [feature, number]));
   const noted = new Map<string, Uint32Array>();
   return {
     note: (folded) => {
@@ -43,10 +44,7 @@ export function createMessageReader(stem: (word: string) => string): MessageRead
       }
       return Uint32Array.from(known);
     },
-    featuresFrom: (first) => [...ids.keys()].slice(first),
-    adopt: (features) => {
-      for (const feature of features) ids.set(feature, ids.size);
-    },
+    features: () => [...ids.keys()],
     size: () => ids.size,
   };
 }
