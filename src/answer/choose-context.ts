@@ -10,15 +10,16 @@ export const CONTEXT_LIMIT = 2;
 /** From which share of the best score on a claim is close enough to stand there. */
 export const CONTEXT_RELEVANT = 0.7;
 
-/** What is close to the question and passes a test, as the context part. */
+/** What is close to the question, of the time that it asks for, and passes a test, as the context part. */
 export function contextOf(
-  { retrieval: { matches, time }, corpus }: LayoutTask,
+  { retrieval: { matches, time }, corpus, isWithin }: LayoutTask,
   relevant: number,
   limit: number,
   test: (claim: Claim) => boolean,
 ): readonly Claim[] {
   const close = atLeast(relevant, matches).map(({ claim }) => claim);
-  return inContext(close.filter(test).slice(0, limit), corpus, time.isNewestFirst);
+  const passing = close.filter((claim) => isWithin(claim) && test(claim));
+  return inContext(passing.slice(0, limit), corpus, time.isNewestFirst);
 }
 
 /** Of a contested question: what is close to it beside the sides, without leaning. */
@@ -26,9 +27,10 @@ export function evenContextOf({
   retrieval: { matches, time },
   motion,
   corpus,
+  isWithin,
 }: LayoutTask): readonly Claim[] {
   const beside = (among: readonly Match[]) =>
-    among.map(({ claim }) => claim).filter((claim) => isContext(claim, motion));
+    among.map(({ claim }) => claim).filter((claim) => isWithin(claim) && isContext(claim, motion));
   const choice = {
     close: beside(atLeast(CONTEXT_RELEVANT, matches)),
     relevant: beside(relevantMatches(matches)),

@@ -3,12 +3,10 @@ import { compareDates, compareNewest } from '../corpus/edtf.ts';
 import type { Claim, Corpus, Motion, SideStance } from '../corpus/model.ts';
 import { directionOn, isOccurrence, isView, partOf } from '../corpus/part-of-claim.ts';
 
-/** Whether a claim stands beside the sides: what no side disputes, and every occurrence. */
+/** Whether a claim stands beside the sides of a motion: every occurrence, and what no side disputes, be it of this motion or of any. */
 export function isContext(claim: Claim, motion: Motion | null): boolean {
-  if (isOccurrence(claim)) return true;
-  return motion
-    ? partOf(claim, motion.id) === 'neutral'
-    : Object.values(claim.stance).every((stance) => stance === 'neutral');
+  if (isOccurrence(claim) || (motion && partOf(claim, motion.id) === 'neutral')) return true;
+  return Object.values(claim.stance).every((stance) => stance === 'neutral');
 }
 
 /** The context part in its order: facts as they come, then views, then what happened and what the law says, oldest first unless the latest is asked for; undated last. */

@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/normalise.ts';
 import { rewriteNumbers } from '../text/numbers.ts';
+import { isOfAsker } from './asker.ts';
 import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -23,7 +24,7 @@ type Words = Pick<Knowledge, 'corpus' | 'spoken' | 'knows' | 'isName' | 'lexicon
 export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>, words: Words): Absent {
   const sayers = units.some((unit) => mayNameSayer(unit, words)) ? readSayers(folded, units) : '';
   const isTitled = units.filter(({ capital }) => capital).length > units.length / 2;
-  const absent = units.filter(
+  const named = units.filter(
     (unit, index) =>
       (isRareCapital(unit, words) &&
         !isTitled &&
@@ -37,6 +38,7 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
       isNamedAfter(unit, units[index - 1], words) ||
       isPartOfName(units, index, words),
   );
+  const absent = named.filter((unit) => !isOfAsker(unit, folded));
   const names = [...namesOf(units, new Set(absent), words), ...readOdds(folded, words)];
   return { units: new Set(absent), names: [...new Set(names)] };
 }
@@ -178,6 +180,12 @@ function isLoose({ tags, words }: Unit): boolean {
   return tags.length === 0 && words.every((word) => !/\d/u.test(word));
 }
 
+/** Whether English has a word, or its singular, which is no name: lists of words lack many a plural ("Autocrats"). */
+function isWordOrPlural(word: string, { isWord, isName }: Words['lexicon']): boolean {
+  const singular = word.replace(/(?<=\w{3})s$/u, '');
+  return isWord(word) || (isWord(singular) && !isName(singular));
+}
+
 /** Whether a unit is a name that the corpus does not speak of. */
 function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
   if (unit.tags.some((tag) => spoken.has(tag))) return false;
@@ -185,7 +193,9 @@ function isAbsentName(unit: Unit, { spoken, lexicon, isName }: Words): boolean {
   if (unit.tags.length > 0) return unit.tags.every((tag) => tag.startsWith('n:')) && isName(unit);
   if (unit.words.some((word) => word.length < 2 || /\d/u.test(word))) return false;
   if (unit.capital)
-    return unit.words.some((word) => !NO_NAME.test(word) && (lexicon.isName(word) || !lexicon.isWord(word)));
+    return unit.words.some(
+      (word) => !NO_NAME.test(word) && (lexicon.isName(word) || !isWordOrPlural(word, lexicon)),
+    );
   return false;
 }
 

@@ -8,6 +8,10 @@ import type { ReadUnits, Unit } from './read-units.ts';
 const COUNTS =
   /\b(?:how many|(?:number|percentage|percent|per cent|share|proportion|fraction) of)\s+(?:the |all |these |those |different |other )*/u;
 
+/** What the counted do, with nothing between: people are meant, who are counted by every poll. */
+const PEOPLE =
+  /\bhow many (?:of them )?(?:oppose|support|favour|favor|back|object|reject|want|think|agree|disagree|say|sign|vote|die)(?:d|ed|s)?\b|\bhow many (?:thought|said|died)\b/u;
+
 /** From how many of the ways of asking for figures it is learned what figures count. */
 const SAMPLE = 3000;
 
@@ -25,7 +29,7 @@ export function* createUncountedOf({ claims }: Corpus, read: ReadUnits): Steps<U
     SAMPLE,
   );
   const units = yield* collectInSteps(withFigures, ({ figures }) =>
-    figures.flatMap(({ unit }) => read(unit)).flatMap(featuresOf),
+    figures.flatMap(({ unit, meaning }) => [...read(unit), ...read(meaning).slice(0, 1)]).flatMap(featuresOf),
   );
   const things = yield* collectInSteps(asked, (text) =>
     countedIn(foldText(text), read(text)).slice(0, 1).flatMap(featuresOf),
@@ -33,7 +37,7 @@ export function* createUncountedOf({ claims }: Corpus, read: ReadUnits): Steps<U
   const isKnown = (unit: Unit) =>
     featuresOf(unit).some((feature) => units.has(feature) || things.has(feature));
   return (folded, spoken) => {
-    const counted = countedIn(folded, spoken);
+    const counted = PEOPLE.test(folded) ? [] : countedIn(folded, spoken);
     return counted.some(isKnown) ? [] : counted.slice(0, 1);
   };
 }

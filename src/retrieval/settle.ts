@@ -87,10 +87,17 @@ function lacksOf(
   const claims = ranked.flatMap(({ claim }) => corpus.claims[claim] ?? []);
   if (intent === 'figure') return claims.some(({ figures }) => figures.length > 0) ? null : FIGURE;
   if (intent === 'fact' && WHEN.test(question.folded)) return tellsWhen(claims[0]) ? null : DATE;
-  if (isAbsent || (ranked[0]?.similarity ?? 0) >= LISTED) return null;
+  if (isAbsent || (ranked[0]?.similarity ?? 0) >= LISTED || standsAlone(ranked)) return null;
   const least = CLOSEST.share * (ranked[0]?.score ?? 0);
   const close = ranked.filter(({ score }) => score >= least).length;
   return lackOf(question, intent, claims.slice(0, Math.min(close, CLOSEST.most)));
+}
+
+/** How many times the score of the next a claim has that alone is meant, whether it puts the thing as the question does or not. */
+const ALONE = 2;
+
+function standsAlone([best, next]: readonly Ranked[]): boolean {
+  return best !== undefined && next !== undefined && best.score >= ALONE * next.score;
 }
 
 const FIGURE: Lack = { kind: 'figure', of: null };

@@ -64,6 +64,27 @@ describe('a contested question', () => {
   });
 });
 
+describe('a contested question of a time from which no side has a word', () => {
+  test.each([
+    [
+      'CyberTipline reports fell in 2024 because Meta switched on encryption. True?',
+      'cybertipline-2024-reports-and-incidents',
+    ],
+    ['did the data protection regulator in the UK pick a side back in 2021', 'ico-view-not-final-2021'],
+  ])('gets what no side disputes: %j', (question, claim) => {
+    const { outcome, context, missing } = answerQuestion(question);
+    expect(outcome).not.toBe('refused');
+    expect(context.map((point) => point.claim)).toContain(claim);
+    expect(missing).toEqual(['pro', 'con']);
+  });
+
+  test('gets nothing beside the sides from another time', () => {
+    const { sides, context } = answerQuestion('UK encryption policy since 2023, what changed?');
+    const dates = [...sides.flatMap(({ points }) => points), ...context].map(({ date }) => date ?? '');
+    expect(dates.filter((date) => date < '2023')).toEqual([]);
+  });
+});
+
 describe('a question for a fact', () => {
   test('gets what no side disputes, without sides and without a motion', () => {
     const { sides, context, motion } = answerQuestion('What is end-to-end encryption?');

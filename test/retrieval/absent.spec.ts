@@ -28,6 +28,18 @@ describe('what a question names and the corpus knows nothing about', () => {
     expect(unmatched(question)).toEqual(names);
   });
 
+  test.each([
+    'I run a village of 4,000 people. Should letters be sealed?',
+    'I am from Pemberley. Should letters be sealed?',
+    'Our PQRS votes on sealed letters. Who is right?',
+    'Is it so? "Censors steal sealed letters."',
+  ])(
+    'is nothing that the asker tells of themselves, and no plural at the start of a sentence: %j',
+    (question) => {
+      expect(unmatched(question)).toEqual([]);
+    },
+  );
+
   test('is joined where two words make up one name', () => {
     expect(unmatched('What does Madame Bovary say about sealed letters?')).toEqual(['madame bovary']);
   });

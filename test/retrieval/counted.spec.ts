@@ -19,6 +19,7 @@ describe('what a question counts', () => {
     'How many thefts would be hidden each year?',
     'What is the number of thefts?',
     'how many hidden thefts',
+    'how many opposed a second seal',
   ])('is counted by a figure: %j', (text) => {
     expect(uncounted(text)).toEqual([]);
   });

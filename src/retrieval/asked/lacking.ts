@@ -9,7 +9,7 @@ import { createNamesGiven } from './names-given.ts';
 import { isPartOf, readSayer } from './sayer.ts';
 import { isUntold } from './told.ts';
 import { createVoices, type HasVoice, ONCE } from './voices.ts';
-import { ANYBODY } from './wanted.ts';
+import { ANYBODY, OF_SOME_SORT } from './wanted.ts';
 
 /** Tells what a question asks for that the claims found for it, best first, do not give; null where nothing is lacking. */
 export type LackOf = (question: Question, intent: Intent, found: readonly Claim[]) => Lack | null;
@@ -34,7 +34,7 @@ export function* createLackReader(corpus: Corpus, read: ReadUnits): Steps<LackOf
 /** Somebody whose words are asked for and who has none in the corpus, as named; null where there is nobody like that. */
 function silentSayer({ folded, units }: Question, hasVoice: HasVoice): string | null {
   const sayer = readSayer(folded);
-  if (sayer === null || ANYBODY.test(sayer) || ONCE.test(sayer)) return null;
+  if (sayer === null || [ANYBODY, ONCE, OF_SOME_SORT].some((nobody) => nobody.test(sayer))) return null;
   const named = units.filter((unit) => isPartOf(unit, sayer));
   if (!named.some(({ tags }) => tags.length > 0) || named.some(hasVoice)) return null;
   return named.map(({ surface }) => foldText(surface).replace(/'s?$/u, '')).join(' ');

@@ -1,4 +1,5 @@
 import type { Claim } from '../../corpus/model.ts';
+import { foldText } from '../../text/normalise.ts';
 import { DEBATE } from '../intent/cues.ts';
 import type { Question } from '../question.ts';
 import type { ReadUnits, Unit } from '../read-units.ts';
@@ -35,7 +36,13 @@ export function isUntold(
   if ((intent !== 'contested' && intent !== 'fact') || DEBATE.test(folded) || SPOKE.test(folded))
     return false;
   const happenings = found.filter(({ kind }) => HAPPENINGS.has(kind));
-  return !tells(units, happenings, read);
+  return !tells(units, happenings, read) && !isListed(units, found, read);
+}
+
+/** Whether one of some claims lists a question for what happened that speaks of nearly all of some units: whoever wrote it saw that it is answered. */
+function isListed(units: readonly Unit[], claims: readonly Claim[], read: ReadUnits): boolean {
+  const asks = (question: string) => HAPPENED.test(foldText(question)) && speaksOf([question], units, read);
+  return claims.some(({ questions }) => questions.some(asks));
 }
 
 // "The coalition" is a speaker, and a coalition all the same.
@@ -43,14 +50,13 @@ const ARTICLE = /\bthe /giu;
 
 /** Whether one of some claims speaks of nearly all of some units. */
 function tells(units: readonly Unit[], claims: readonly Claim[], read: ReadUnits): boolean {
-  return claims.some(({ text, quote }) => {
-    const said = new Set(
-      [text, quote?.exact ?? ''].flatMap((each) => read(each.replace(ARTICLE, ' '))).flatMap(featuresOf),
-    );
-    return (
-      units.filter((unit) => featuresOf(unit).some((each) => said.has(each))).length >= TOLD * units.length
-    );
-  });
+  return claims.some(({ text, quote }) => speaksOf([text, quote?.exact ?? ''], units, read));
+}
+
+function speaksOf(texts: readonly string[], units: readonly Unit[], read: ReadUnits): boolean {
+  const said = new Set(texts.flatMap((each) => read(each.replace(ARTICLE, ' '))).flatMap(featuresOf));
+  const spoken = units.filter((unit) => featuresOf(unit).some((each) => said.has(each)));
+  return spoken.length >= TOLD * units.length;
 }
 
 function featuresOf({ tags, stems }: Unit): readonly string[] {

@@ -82,6 +82,9 @@ export const REACTED =
 export const ANYBODY =
   /\b(?:sides?|camps?|people|critics?|opponents?|supporters?|proponents?|advocates?|fans|those|who|anyone|anybody|everyone|everybody|article|piece|story|text|report|it|they|you|we|i)\b/u;
 
+/** A view of some sort, which is nobody's: "a balanced view". */
+export const OF_SOME_SORT = /^an? (?!.*'s? ?$)/u;
+
 /** The role of somebody who makes laws or governs. */
 export const OFFICE =
   /\b(?:ministers?|secretary of state|home secretary|president|prime minister|mps?|meps?|senators?|representative|congress\w*|commissioner|chancellor|attorney general|deputy attorney general|politician|lawmaker|judge|peer|rapporteur)\b/u;

@@ -62,7 +62,9 @@ export const BOTH_SIDES = cue`
     answer|respond|repl(?:y|ies)|react|defend|counter|response
   )\w*\b
   |\b(?:
-    pros? (?:and|&|n|\/|or) cons?|(?:support|favou?r|back|defend)\b.{0,25}\b(?:and|or|&)\b.{0,15}\b(?:oppose|reject|attack|against)|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,4}?)against|balanced|impartial|even-handed|unbiased|neutral (?:summary|overview|briefing|take|view)|compare|contrast
+    pros? (?:and|&|n|\/|or) cons?|(?:support|favou?r|back|defend)\b.{0,25}\b(?:and|or|&)\b.{0,15}\b(?:oppose|reject|attack|against)|for (?:(?:\w+ ){0,2}?)(?:and|&|or) (?:(?:\w+ ){0,4}?)against|balanced|impartial|even-handed|unbiased|(?:neutral|fair) (?:summary|overview|briefing|take|view|picture|account)|compare|contrast
+    |(?:people|they|experts|sides) disagree|disagree(?:ments?)? (?:about|over)|(?:row|dispute|clash|fight|spat) between
+    |talking points for (?:an?|my|our|the)|whether (?:[\w'-]+ ){1,5}should
     |differences? (?:between|of opinion)|(?:both|either|each) (?:positions?|views?|perspectives?|opinions?)
     |both sides|two sides|either side|each side|(?:both|either|each|from each) (?:camps?|teams?|parties)
     |arguments? on both|vs|versus|who'?s right|benefits? (?:and|or|vs) (?:risks?|harms?|drawbacks?)
@@ -82,11 +84,12 @@ export const BOTH_SIDES = cue`
 const CRITICS = '(?:critics?|opponents?|detractors?|sceptics?|skeptics?|objectors?)';
 const DEFENDERS = '(?:advocates?|supporters?|proponents?|defenders?|backers?|champions?|fans?)';
 
-/** Names those who are for a thing and those who are against it in one breath. */
+/** Names those who are for a thing and those who are against it in one breath, or those against it and what they are answered. */
 export const BOTH_CAMPS = cue`
   \b(?:
     ${CRITICS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,25}\b${DEFENDERS}
     |${DEFENDERS}\b.{0,20}\b(?:and|or|vs|versus)\b.{0,25}\b${CRITICS}
+    |${CRITICS}\b.{0,60}\band\b.{0,40}\b(?:repl(?:y|ies)|answers?|responds?|response)
   )\b
 `;
 
@@ -97,13 +100,13 @@ export const TWO_JUDGEMENTS = cue`
     |reasonable|rational|justified|legitimate|legit|sane|sound|safe|helpful|useful|necessary|proportionate|moral
     |ethical|genius|progress|protection|success|triumph|disaster|scandal|failure|mistake|bad|wrong|reckless|cowardly|dangerous|stupid|foolish|cynical
     |irresponsible|overkill|overreach
-  ) or (?:not\b|(?:(?:just|simply|plain|merely) )?(?:an? )?\w+)
+  )(?: (?:law|idea|move|plan|step|call|thing|news|tool))? or (?:not\b|(?:(?:just|simply|plain|merely) )?(?:an? )?\w+)
 `;
 
 /** Says what the writer thinks of it all: scorn, praise, a dare, a last word of judgement ("… off encrypted chats. Sensible?"). */
 export const OPINION = cue`
   \b(?:
-    imh?o|hot take|unpopular opinion|change my mind|prove me wrong|fight me
+    imh?o|hot takes?|unpopular opinion|change my mind|prove me wrong|fight me
     |(?:is|are|was|were|such|pure|utter|complete|total) (?:an? )?(?:[\w-]+ )?(?:
       lies?|rubbish|nonsense|disgrace|scandal|farce|scam|disaster|tragedy|outrage|insult|betrayal|cop-out|smokescreen
     )
@@ -308,7 +311,8 @@ export const WEIGHING = cue`
     right (?:to|that|about)|is (?:that|it|this) true|agree with|should (?:we|i|people) (?:believe|trust|listen)
     |justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important
     |how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is
-    |who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe
+    |who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe|to what extent
+    |(?:would|will|could) (?:that|this|it|they) (?:really |actually |even |ever )?(?:help|work|fix|solve|stop|protect|hurt|harm)
   )\b
   |\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:
     harm|hurt|damage|danger|safer|less safe|threat|weaken|improve|protect|matter|benefit

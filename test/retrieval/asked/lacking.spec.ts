@@ -82,6 +82,8 @@ describe('that nothing found says whether something happened', () => {
     'Has Facebook done enough against grooming?',
     'Has anyone accused Facebook of ignoring abuse?',
     'Was WhatsApp encrypted by Facebook?',
+    'Did the ICO take a side on encryption back then?',
+    'Did France get a backdoor clause in its narcotics law?',
   ]);
 });
 

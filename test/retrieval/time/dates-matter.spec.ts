@@ -5,6 +5,7 @@ describe('a date', () => {
   test.each([
     "was australia's 2018 law a disaster or perfectly reasonable?",
     "is apple's 2021 plan a good idea?",
+    "australia's law from 2018: good law or terrible law",
     'letting the interim law lapse in april 2026 was a scandal',
     'was it right to stop the plan in 2022?',
   ])('is that of what is judged, in %j', (folded) => {
