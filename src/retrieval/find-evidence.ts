@@ -32,14 +32,21 @@ export function createFinder(knowledge: Knowledge): FindEvidence {
 }
 
 /** What reading a question's intent needs to know of a corpus. */
-export function createIntentContext({ corpus, concepts, read, knows, sideOfName }: Knowledge): IntentContext {
+export function createIntentContext({
+  corpus,
+  concepts,
+  read,
+  knows,
+  sideOfName,
+  isDebate,
+}: Knowledge): IntentContext {
   const debated = new Set(corpus.motions.flatMap(({ text }) => tagged(read(text), 's:')));
   const names = [...debated].flatMap((id) => {
     const speaker = corpus.speakers.get(id);
     return speaker ? [speaker.name, ...speaker.aliases].map(foldText) : [];
   });
   const sideOf = (tag: string) => concepts.sideOf(tag) ?? sideOfName(tag);
-  return { corpus, concepts, sideOf, knows, debated, asksDebated: createSaysTest(names) };
+  return { corpus, concepts, sideOf, knows, isDebate, debated, asksDebated: createSaysTest(names) };
 }
 
 /** How many of the best claims may tell by what stands beside them that a name is known. */

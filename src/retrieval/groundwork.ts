@@ -5,6 +5,7 @@ import { foldText } from '../text/normalise.ts';
 import type { Concepts } from './concepts.ts';
 import { readBearing } from './field/bearing.ts';
 import { learnFieldSense, type Message } from './field/field-sense.ts';
+import { learnDebate } from './intent/debate.ts';
 import type { Model } from './learned/classifier.ts';
 import { createMessageReader, type MessageReader } from './learned/message-reader.ts';
 import { sampleEvenly } from './learned/sample-evenly.ts';
@@ -24,6 +25,7 @@ export interface Groundwork {
   /** What was learned of the field; null where the corpus lists too few questions. */
   readonly field: Model | null;
   readonly safeguard: Model;
+  readonly debate: Model;
 }
 
 /** What a corpus is read with. */
@@ -65,8 +67,9 @@ export function* layGroundwork(
   const field = yield* learnFieldSense(asked, readExample);
   const manners = asked.map(({ manner }) => manner);
   const safeguard = yield* learnSafeguard(manners, messages);
+  const debate = yield* learnDebate(messages);
   messages.forget();
-  return { ids, messages, claims: readings.map(({ claim }) => claim), field, safeguard };
+  return { ids, messages, claims: readings.map(({ claim }) => claim), field, safeguard, debate };
 }
 
 /** The groundwork that a build prepared. */
@@ -79,10 +82,10 @@ export function takeGroundwork(
 
 /** The groundwork of a corpus as what is kept of it. */
 export function prepareGroundwork(
-  { ids, messages, claims, field, safeguard }: Groundwork,
+  { ids, messages, ...rest }: Groundwork,
   { version }: Corpus,
 ): PreparedRetrieval {
-  return { corpus: version, claims, features: ids.list(), manners: messages.features(), field, safeguard };
+  return { ...rest, corpus: version, features: ids.list(), manners: messages.features() };
 }
 
 /** Tells whether a unit, by a word or by what it stands for, has a number. */

@@ -8,6 +8,7 @@ import { type Concepts, createConcepts } from './concepts.ts';
 import { createUncountedOf, type UncountedOf } from './counted.ts';
 import { createFieldSense, type FieldSense } from './field/field-sense.ts';
 import { createKnows, layGroundwork, prepareGroundwork, takeGroundwork } from './groundwork.ts';
+import { createDebateSense, type IsDebate } from './intent/debate.ts';
 import type { MessageReader } from './learned/message-reader.ts';
 import { createLikelihood, type Likelihood } from './likelihood.ts';
 import { createTextMender, type MendText } from './mend-text.ts';
@@ -53,6 +54,7 @@ export interface Knowledge {
   readonly beside: (claim: Claim) => ReadonlySet<string>;
   readonly fieldSense: FieldSense;
   readonly safeguard: Safeguard;
+  readonly isDebate: IsDebate;
   /** What a build keeps of it, so that a start needs not work it out. */
   readonly prepared: () => PreparedRetrieval;
   readonly sideOfName: SideOfName;
@@ -89,7 +91,7 @@ export function* gatherKnowledge(
       ? takeGroundwork(prepared, lexicon)
       : yield* layGroundwork(corpus, { read, concepts, lexicon });
   yield;
-  const { ids, messages, claims, field, safeguard } = groundwork;
+  const { ids, messages, claims, field, safeguard, debate } = groundwork;
   const passages = claims.map((claim) => claim.passages);
   const counted = yield* countWords(corpus);
   yield;
@@ -109,6 +111,7 @@ export function* gatherKnowledge(
     prepared: () => prepareGroundwork(groundwork, corpus),
     fieldSense: createFieldSense(field),
     safeguard: createSafeguard(safeguard, messages),
+    isDebate: createDebateSense(debate),
     uncountedOf: yield* createUncountedOf(corpus, read),
     sideOfName,
     lackOf: yield* createLackReader(corpus, read),

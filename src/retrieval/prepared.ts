@@ -17,6 +17,7 @@ export interface PreparedRetrieval {
   /** What was learned of the field; null where the corpus lists too few questions. */
   readonly field: Model | null;
   readonly safeguard: Model;
+  readonly debate: Model;
 }
 
 /** What was prepared as bytes: a digest, and what follows in the format of V8. */
@@ -45,13 +46,14 @@ export function readRetrieval(file: string): PreparedRetrieval | null {
 }
 
 function isPrepared(value: unknown): value is PreparedRetrieval {
-  if (typeof value !== 'object' || value === null || !('corpus' in value) || !('safeguard' in value))
-    return false;
+  if (typeof value !== 'object' || value === null || !('corpus' in value)) return false;
   const hasLists = ['claims', 'features', 'manners'].every(
     (key) => key in value && Array.isArray(value[key as keyof typeof value]),
   );
   const hasModels =
-    isModel(value.safeguard) && 'field' in value && (value.field === null || isModel(value.field));
+    ['safeguard', 'debate'].every((key) => isModel(value[key as keyof typeof value])) &&
+    'field' in value &&
+    (value.field === null || isModel(value.field));
   return hasLists && hasModels && typeof value.corpus === 'string';
 }
 

@@ -20,7 +20,7 @@ export function priorOf(claim: Claim, reading: Reading, corpus: Corpus): number 
     case 'side':
       return !isOccurrence(claim) && generalSide(claim, corpus) === reading.side ? 1.2 : 0;
     case 'contested':
-      return reading.open ? 0 : bearingOf(claim);
+      return reading.open ? 0 : bearingOf(claim) + closestTo(claim, reading.speakers, corpus);
     default:
       return 0;
   }

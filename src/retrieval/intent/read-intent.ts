@@ -30,6 +30,7 @@ import {
   WHO_SAID,
   YES_NO,
 } from './cues.ts';
+import type { IsDebate } from './debate.ts';
 import { readSide, type SideOf } from './side.ts';
 import { judgesWords, readSpeakers, readStanceAsked, type SpeakerContext } from './speaker.ts';
 
@@ -50,6 +51,7 @@ export interface IntentContext extends SpeakerContext {
   readonly sideOf: SideOf;
   /** Whether the corpus has a unit at all. */
   readonly knows: (unit: Unit) => boolean;
+  readonly isDebate: IsDebate;
 }
 
 /** What makes a question contested, whatever else it asks for. */
@@ -61,10 +63,17 @@ const PLAIN = [WHO_SAID, FIGURE];
 const CONTESTED: Reading = { intent: 'contested', speakers: [], side: null, open: false, judges: false };
 
 /**
- * Reads what a question asks for. The narrower shapes come first, each only on clear cues, and what is left is contested:
- * showing both sides where one was wanted costs a few lines, showing one where both were due is a wrong answer.
+ * Reads what a question asks for. The narrower shapes come first, each only on clear cues and where the question is not put as a debate all the same, and
+ * what is left is contested: showing both sides where one was wanted costs a few lines, showing one where both were due is a wrong answer.
  */
 export function readIntent(question: Question, context: IntentContext): Reading {
+  const reading = readCues(question, context);
+  const showsBoth = reading.intent === 'statement' || reading.intent === 'contested';
+  if (showsBoth || !context.isDebate(question.manner)) return reading;
+  return { ...CONTESTED, speakers: reading.speakers, judges: true };
+}
+
+function readCues(question: Question, context: IntentContext): Reading {
   const { folded } = question;
   const isPlain = PLAIN.some((cue) => cue.test(folded));
   if (OUTRIGHT.some((cue) => cue.test(folded)) || (!isPlain && OPINION.test(folded)))
