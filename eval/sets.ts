@@ -25,6 +25,7 @@ export const SETS: readonly QuestionSet[] = [
   onWiderCorpus('mixed development'),
   onWiderCorpus('probe two development'),
   onWiderCorpus('probe three development'),
+  onWiderCorpus('ordinary development'),
   onArticle('test'),
   onArticle('second test'),
   onWiderCorpus('wide test'),

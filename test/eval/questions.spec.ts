@@ -17,7 +17,7 @@ const idsOf = (found: readonly LabelledQuestion[]) => found.map(({ id }) => id);
 
 /** Whether of a question only what is shown, refused and helped is looked at: dozens of claims would do for a judgement. */
 function isProbed({ name }: { readonly name: string }, category: string): boolean {
-  return name.startsWith('probe') && ['contested', 'policy-about-abuse'].includes(category);
+  return /^(?:probe|ordinary)\b/u.test(name) && ['contested', 'policy-about-abuse'].includes(category);
 }
 
 describe('the labelled questions', () => {
