@@ -26,6 +26,7 @@ export const SETS: readonly QuestionSet[] = [
   onWiderCorpus('probe two development'),
   onWiderCorpus('probe three development'),
   onWiderCorpus('ordinary development'),
+  onWiderCorpus('ordinary two development'),
   onArticle('test'),
   onArticle('second test'),
   onWiderCorpus('wide test'),

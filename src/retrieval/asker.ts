@@ -13,9 +13,13 @@ const HEARD =
 /** What is asked is asked of where the asker is from. */
 const ASKS_OF_HOME = /\b(?:here|(?:my|our) country|(?:my|our) government|back home)\b/u;
 
+/** Where the asker came by it: "saw this on Reddit". */
+const SEEN =
+  '\\b(?:saw|seen|read|found|heard|posted|shared|post|thread|comment|meme|video|argument|someone|somebody|guy|people)(?: (?:this|it|that|something|here))? (?:on|from|off|over on)';
+
 /**
  * Whether a unit of a folded text belongs to the asker and not to what is asked: the size of their own community, where they are from, what they call
- * "our PTA". The corpus need not know it.
+ * "our PTA", where they saw it. The corpus need not know it.
  */
 export function isOfAsker({ words, tags }: Unit, folded: string): boolean {
   const [word = ''] = words;
@@ -25,7 +29,8 @@ export function isOfAsker({ words, tags }: Unit, folded: string): boolean {
     `\\b(?:i am|i'm|im|we are|we're|i come|we come) from (?:the )?${written}\\b`,
     'u',
   );
-  const isOwn = new RegExp(`\\b(?:my|our) ${written}\\b`, 'u');
+  const isOwn = new RegExp(`\\b(?:my|our|(?:i|we) (?:teach|taught|study)) ${written}\\b`, 'u');
+  if (new RegExp(`${SEEN} (?:the |a )?${written}\\b`, 'u').test(folded)) return true;
   return (isHome.test(folded) && !ASKS_OF_HOME.test(folded)) || (tags.length === 0 && isOwn.test(folded));
 }
 

@@ -30,6 +30,13 @@ describe('what a text tells of its asker', () => {
     expect(isOfAsker(poland, 'is it allowed in poland?')).toBe(false);
   });
 
+  test('is where they came by it, and what they teach', () => {
+    const reddit = unit('reddit', ['n:Reddit']);
+    expect(isOfAsker(reddit, '"no law forces them to look" saw this on reddit')).toBe(true);
+    expect(isOfAsker(reddit, 'is reddit encrypted?')).toBe(false);
+    expect(isOfAsker(unit('ict'), 'i teach ict to 14 year olds and they ask who may read')).toBe(true);
+  });
+
   test('is what is theirs, if it has no name', () => {
     expect(isOfAsker(unit('pta'), 'our pta votes next week')).toBe(true);
     expect(isOfAsker(unit('pta'), 'what did the pta say?')).toBe(false);

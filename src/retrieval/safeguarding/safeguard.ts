@@ -1,6 +1,6 @@
 import { mapInSteps, type Steps } from '../../steps.ts';
 import { foldText } from '../../text/normalise.ts';
-import { INSIDE, OUTSIDE } from '../field/examples.ts';
+import { NO_PLEAS } from '../field/examples.ts';
 import { createClassifier, type Model, trainClassifier } from '../learned/classifier.ts';
 import type { MessageReader } from '../learned/message-reader.ts';
 import { sampleEvenly } from '../learned/sample-evenly.ts';
@@ -34,13 +34,13 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 554 disclosures among the development questions 30 are missed, most of them of the two
- * latest probes, and 99 of the 5,259 others are taken for one (`npm run eval`).
+ * lines, so that it is reached by whoever only hints: of the 579 disclosures among the development questions 34 are missed, most of them of two
+ * probes, and 79 of the 5,806 others are taken for one (`npm run eval`).
  */
-const LIKELY = 0.35;
+const LIKELY = 0.4;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 471 of the 554 and 25 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 494 of the 579 and 23 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "someone I know was cyberstalked. does e2ee help people like her?" is as much a question as a hint.
  */
 const DISCLOSURE = 0.7;
@@ -84,7 +84,7 @@ export function* learnSafeguard(
     ...TOLD_BETWEEN_THE_LINES,
   ]);
   const requests = yield* read(REQUESTS);
-  const neither = yield* read([...NEITHER, ...NEAR_PLEAS, ...INSIDE, ...OUTSIDE]);
+  const neither = yield* read([...NEITHER, ...NEAR_PLEAS, ...NO_PLEAS]);
   return yield* trainClassifier(
     [disclosures, requests, [...neither, ...sampleEvenly(asked, MOST_ASKED)]],
     TRAINING,

@@ -49,7 +49,7 @@ describe('that nothing found names what is asked for', () => {
   lacks('place', ['Which nations outlaw encryption?', 'where is facebook based']);
   lacks('law', [
     'which law protects whistleblowers who use encryption',
-    'what statute bans anonymous accounts',
+    'what statute bans anonymity online',
   ]);
   lacks('person', ['Which politicians want backdoors?', 'which MPs signed the letter']);
   lacks('company', ['Which firms demanded backdoors?']);

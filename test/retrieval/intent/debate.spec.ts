@@ -16,7 +16,7 @@ const DEBATES = [
 const NARROW_ONES = [
   'What did Jake Moore say about backdoors?',
   "I don't care who is right. How many reports does NCMEC think would be lost?",
-  'My sister is furious about it, but what exactly did the NSPCC ask Facebook for?',
+  'My sister is furious about it, but what exactly did the NSPCC say about Facebook?',
   'arguments against backdoors, and only those please',
 ];
 
