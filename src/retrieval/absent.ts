@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/normalise.ts';
 import { rewriteNumbers } from '../text/numbers.ts';
-import { isOfAsker } from './asker.ts';
+import { wordsAsked } from './asker.ts';
 import { SAYER } from './intent/cues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -38,7 +38,8 @@ export function readAbsent({ folded, units }: Pick<Question, 'folded' | 'units'>
       isNamedAfter(unit, units[index - 1], words) ||
       isPartOfName(units, index, words),
   );
-  const absent = named.filter((unit) => !isOfAsker(unit, folded));
+  const asked = named.length > 0 ? wordsAsked(folded, units) : new Set();
+  const absent = named.filter((unit) => unit.words.every((word) => asked.has(word)));
   const names = [...namesOf(units, new Set(absent), words), ...readOdds(folded, words)];
   return { units: new Set(absent), names: [...new Set(names)] };
 }

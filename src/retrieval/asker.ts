@@ -1,49 +1,48 @@
 import { rewriteNumbers } from '../text/numbers.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Unit } from './read-units.ts';
 
-/** A sentence that tells of the asker: "We're advising an app with four million users." */
+/** A sentence that tells what the asker has or does: "We're advising an app with four million users." */
 const OF_MINE =
-  /^(?:\W|so |and |but |hey |hi |ok |well )*(?:i|im|i'm|ive|i've|we|we're|weve|we've|my|our)\b/u;
+  /^(?:\W|so |and |but |hey |hi |ok |well )*(?:i|i'm|im|we|we're) (?:\w+ )?(?:have|own|run|mod|moderate|admin|host|manage|lead|teach|advise|advising|running|moderating|managing|hosting|leading)\b/u;
 
-/** What it tells is somebody else's all the same: "I read that one man wrote to 5,000 boys." */
-const HEARD =
-  /\b(?:read|heard?|saw|seen|told|kno?ws?|think|thought|believe|remember|says?|said|found|claims?|quote[sd]?|learn\w*|why|how|what)\b/u;
+/** The size of what is theirs. */
+const SIZE =
+  /\b\d[\d,.]* (?:\w+ )?(?:people|members?|users?|subscribers?|followers?|players?|pupils|students|employees|staff|customers|readers)\b/gu;
+
+/** Where they are from, up to where the clause ends. */
+const HOME =
+  /\b(?:i am|i'm|im|we are|we're|i come|we come) from (?:the )?[\w'-]+(?: [\w'-]+){0,2}?(?= ?(?:[,.;!?]|$)| (?:and|but|where|so)\b)/gu;
 
 /** What is asked is asked of where the asker is from. */
-const ASKS_OF_HOME = /\b(?:here|(?:my|our) country|(?:my|our) government|back home)\b/u;
+const ASKS_OF_HOME = /\b(?:here|(?:my|our) (?:country|government|police|law|laws|parliament)|back home)\b/u;
 
-/** Where the asker came by it: "saw this on Reddit". */
+/** Where they came by it: "saw this on Reddit". */
 const SEEN =
-  '\\b(?:saw|seen|read|found|heard|posted|shared|post|thread|comment|meme|video|argument|someone|somebody|guy|people)(?: (?:this|it|that|something|here))? (?:on|from|off|over on)';
+  /\b(?:(?:saw|seen|read|found|heard) (?:this|it|that)|posted(?: this| it)?|shared(?: this| it)?) (?:on|over on) (?:the |a )?[\w'-]+/gu;
+
+/** What they call by its abbreviation: "our PTA". */
+const OWN = /\b(?:my|our|(?:i|we) (?:teach|taught|study)) ([\w-]{2,5})\b/gu;
 
 /**
- * Whether a unit of a folded text belongs to the asker and not to what is asked: the size of their own community, where they are from, what they call
- * "our PTA", where they saw it. The corpus need not know it.
+ * The words of a folded text without what it tells of its asker: how large their own community is, where they are from, where they saw a thing, what they
+ * call "our PTA". What stands elsewhere in the text as well is asked about.
  */
-export function isOfAsker({ words, tags }: Unit, folded: string): boolean {
-  const [word = ''] = words;
-  if (/^\d/u.test(word)) return countsOwn(word, folded);
-  const written = escapeForRegExp(words.join(' '));
-  const isHome = new RegExp(
-    `\\b(?:i am|i'm|im|we are|we're|i come|we come) from (?:the )?${written}\\b`,
-    'u',
-  );
-  const isOwn = new RegExp(`\\b(?:my|our|(?:i|we) (?:teach|taught|study)) ${written}\\b`, 'u');
-  if (new RegExp(`${SEEN} (?:the |a )?${written}\\b`, 'u').test(folded)) return true;
-  return (isHome.test(folded) && !ASKS_OF_HOME.test(folded)) || (tags.length === 0 && isOwn.test(folded));
+export function wordsAsked(folded: string, units: readonly Unit[]): ReadonlySet<string> {
+  const short = new Set(units.filter(isAbbreviation).map(({ words }) => words[0] ?? ''));
+  const sentences = splitSentences(rewriteNumbers(folded)).map((sentence) => {
+    const seen = sentence
+      .replace(SEEN, ' ')
+      .replace(HOME, (home) => (ASKS_OF_HOME.test(folded) ? home : ' '));
+    if (sentence.includes('?')) return seen;
+    const own = seen.replace(OWN, (whole, word: string) => (short.has(word) ? ' ' : whole));
+    return OF_MINE.test(sentence) ? own.replace(SIZE, ' ') : own;
+  });
+  return new Set(sentences.flatMap((sentence) => tokenise(sentence).map(({ word }) => word)));
 }
 
-function countsOwn(number: string, folded: string): boolean {
-  const sentences = splitSentences(rewriteNumbers(folded)).filter((sentence) =>
-    ` ${sentence.replace(/(?<=\d),(?=\d{3})/gu, '').replace(/[^\w.%]+/gu, ' ')} `.includes(` ${number} `),
-  );
-  return (
-    sentences.length > 0 &&
-    sentences.every((each) => OF_MINE.test(each) && !HEARD.test(each) && !each.includes('?'))
-  );
-}
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+/** Whether a unit is written as an abbreviation of no name that is known. */
+function isAbbreviation({ surface, tags }: Unit): boolean {
+  return tags.length === 0 && /^\p{Lu}{2,5}$/u.test(surface);
 }

@@ -8,9 +8,9 @@ import type { ReadUnits, Unit } from './read-units.ts';
 const COUNTS =
   /\b(?:how many|(?:number|percentage|percent|per cent|share|proportion|fraction) of)\s+(?:the |all |these |those |different |other )*/u;
 
-/** What the counted do, with nothing between: people are meant, who are counted by every poll. */
+/** What the counted did, with nothing between: people are meant, who are counted by every poll. */
 const PEOPLE =
-  /\bhow many (?:of them )?(?:oppose|support|favour|favor|back|object|reject|want|think|agree|disagree|say|sign|vote|die)(?:d|ed|s)?\b|\bhow many (?:thought|said|died)\b/u;
+  /\bhow many (?:of them )?(?:opposed|supported|favou?red|backed|objected|rejected|wanted|thought|agreed|disagreed|said|signed|voted|died)\b/u;
 
 /** From how many of the ways of asking for figures it is learned what figures count. */
 const SAMPLE = 3000;
@@ -29,7 +29,9 @@ export function* createUncountedOf({ claims }: Corpus, read: ReadUnits): Steps<U
     SAMPLE,
   );
   const units = yield* collectInSteps(withFigures, ({ figures }) =>
-    figures.flatMap(({ unit, meaning }) => [...read(unit), ...read(meaning).slice(0, 1)]).flatMap(featuresOf),
+    figures
+      .flatMap(({ unit, meaning }) => [...read(unit), ...read(meaning).slice(0, 1).filter(isThing)])
+      .flatMap(featuresOf),
   );
   const things = yield* collectInSteps(asked, (text) =>
     countedIn(foldText(text), read(text)).slice(0, 1).flatMap(featuresOf),
@@ -40,6 +42,11 @@ export function* createUncountedOf({ claims }: Corpus, read: ReadUnits): Steps<U
     const counted = PEOPLE.test(folded) ? [] : countedIn(folded, spoken);
     return counted.some(isKnown) ? [] : counted.slice(0, 1);
   };
+}
+
+/** Whether a unit is a plain thing: who gives a figure, and who was for or against, are not what is counted. */
+function isThing({ tags }: Unit): boolean {
+  return tags.length === 0;
 }
 
 /** The thing that is counted, with what follows it at once ("abuse *reports*"). */

@@ -20,15 +20,15 @@ export interface PreparedRetrieval {
   readonly debate: Model;
 }
 
-/** What was prepared as bytes: a digest, and what follows in the format of V8. */
-export function packRetrieval(prepared: PreparedRetrieval): Uint8Array {
-  return withDigest(serialize(prepared));
+/** What was prepared as bytes: a digest of it and of the program that made it, and what follows in the format of V8. */
+export function packRetrieval(prepared: PreparedRetrieval, program: string): Uint8Array {
+  return withDigest(serialize(prepared), [program]);
 }
 
-/** What was prepared, from bytes that {@link packRetrieval} made; null for anything else, one bit less included. */
-export function unpackRetrieval(bytes: Uint8Array): PreparedRetrieval | null {
+/** What was prepared, from bytes that {@link packRetrieval} made for the same program; null for anything else, one bit less included. */
+export function unpackRetrieval(bytes: Uint8Array, program: string): PreparedRetrieval | null {
   try {
-    const packed = readBehindDigest(bytes);
+    const packed = readBehindDigest(bytes, [program]);
     const value: unknown = packed === null ? null : deserialize(packed);
     return isPrepared(value) ? value : null;
   } catch {
@@ -37,9 +37,9 @@ export function unpackRetrieval(bytes: Uint8Array): PreparedRetrieval | null {
 }
 
 /** The same from a file; null also where it can't be read. */
-export function readRetrieval(file: string): PreparedRetrieval | null {
+export function readRetrieval(file: string, program: string): PreparedRetrieval | null {
   try {
-    return unpackRetrieval(readFileSync(file));
+    return unpackRetrieval(readFileSync(file), program);
   } catch {
     return null;
   }

@@ -59,9 +59,6 @@ const SHORT_WORD = new RegExp(
 const SHORT_YEAR =
   /(?<=\b(?:in|since|of|by|until|till|before|after|from|late|early|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december) )['’]([0-2]\d)(?![\w'’%]|[.,]\d)/giu;
 
-// The same without its mark: "how many reports in 24, please?"
-const BARE_YEAR = /(?<=(?<!\d )\bin )(1[5-9]|2\d)(?= ?(?:[,.;:!?)]|$)(?!\d))/giu;
-
 // Who is called, not what is said: "everyone" is otherwise a word that tells of people.
 const CALL = /(?<![\p{L}\p{N}.])@(?:everyone|here|channel)(?![\p{L}\p{N}_])/giu;
 
@@ -73,6 +70,5 @@ export function expandChat(text: string): string {
   return text
     .replace(CALL, '')
     .replace(SHORT_WORD, (short) => SHORT[short.toLowerCase()] ?? short)
-    .replace(SHORT_YEAR, '20$1')
-    .replace(BARE_YEAR, '20$1');
+    .replace(SHORT_YEAR, '20$1');
 }

@@ -15,6 +15,8 @@ const QUESTIONS = [
   'How can I get into the accounts of children?',
 ];
 
+const PROGRAM = 'a digest';
+
 /** Some bytes with a bit of the middle one turned. */
 function withoutBit(bytes: Uint8Array): Uint8Array {
   const middle = bytes.length >> 1;
@@ -30,7 +32,7 @@ describe('what a build prepares for a search', () => {
       JSON.stringify(value, (_, each: unknown) =>
         ArrayBuffer.isView(each) ? [...(each as Uint8Array)] : each,
       );
-    expect(plain(unpackRetrieval(packRetrieval(prepared)))).toBe(plain(prepared));
+    expect(plain(unpackRetrieval(packRetrieval(prepared, PROGRAM), PROGRAM))).toBe(plain(prepared));
     expect([prepared.corpus, prepared.field]).toEqual([literary.version, null]);
     expect(prepared.claims).toHaveLength(literary.claims.length);
   });
@@ -52,11 +54,12 @@ describe('what a build prepares for a search', () => {
   test.each([
     ['nothing', new Uint8Array()],
     ['something else', Buffer.from('no bytes of V8')],
-    ['half of it', packRetrieval(prepared).subarray(0, 1000)],
-    ['one bit less', withoutBit(packRetrieval(prepared))],
-    ['other values', packRetrieval({ ...prepared, safeguard: {} } as unknown as typeof prepared)],
-    ['too little', packRetrieval({ ...prepared, claims: null } as unknown as typeof prepared)],
+    ['half of it', packRetrieval(prepared, PROGRAM).subarray(0, 1000)],
+    ['one bit less', withoutBit(packRetrieval(prepared, PROGRAM))],
+    ['what another program made', packRetrieval(prepared, 'another')],
+    ['other values', packRetrieval({ ...prepared, safeguard: {} } as unknown as typeof prepared, PROGRAM)],
+    ['too little', packRetrieval({ ...prepared, claims: null } as unknown as typeof prepared, PROGRAM)],
   ])('is not made of %s', (_, bytes) => {
-    expect(unpackRetrieval(bytes)).toBeNull();
+    expect(unpackRetrieval(bytes, PROGRAM)).toBeNull();
   });
 });

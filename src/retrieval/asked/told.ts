@@ -36,12 +36,13 @@ export function isUntold(
   if ((intent !== 'contested' && intent !== 'fact') || DEBATE.test(folded) || SPOKE.test(folded))
     return false;
   const happenings = found.filter(({ kind }) => HAPPENINGS.has(kind));
-  return !tells(units, happenings, read) && !isListed(units, found, read);
+  return !tells(units, happenings, read) && !isListed(units, happenings, read);
 }
 
-/** Whether one of some claims lists a question for what happened that speaks of nearly all of some units: whoever wrote it saw that it is answered. */
+/** Whether one of some claims lists a question for what happened that speaks of all of some units: whoever wrote it saw that it is answered. */
 function isListed(units: readonly Unit[], claims: readonly Claim[], read: ReadUnits): boolean {
-  const asks = (question: string) => HAPPENED.test(foldText(question)) && speaksOf([question], units, read);
+  const asks = (question: string) =>
+    HAPPENED.test(foldText(question)) && speaksOf([question], units, read, 1);
   return claims.some(({ questions }) => questions.some(asks));
 }
 
@@ -50,13 +51,14 @@ const ARTICLE = /\bthe /giu;
 
 /** Whether one of some claims speaks of nearly all of some units. */
 function tells(units: readonly Unit[], claims: readonly Claim[], read: ReadUnits): boolean {
-  return claims.some(({ text, quote }) => speaksOf([text, quote?.exact ?? ''], units, read));
+  return claims.some(({ text, quote }) => speaksOf([text, quote?.exact ?? ''], units, read, TOLD));
 }
 
-function speaksOf(texts: readonly string[], units: readonly Unit[], read: ReadUnits): boolean {
+/** Whether some texts together speak of a share of some units. */
+function speaksOf(texts: readonly string[], units: readonly Unit[], read: ReadUnits, share: number): boolean {
   const said = new Set(texts.flatMap((each) => read(each.replace(ARTICLE, ' '))).flatMap(featuresOf));
   const spoken = units.filter((unit) => featuresOf(unit).some((each) => said.has(each)));
-  return spoken.length >= TOLD * units.length;
+  return spoken.length >= share * units.length;
 }
 
 function featuresOf({ tags, stems }: Unit): readonly string[] {

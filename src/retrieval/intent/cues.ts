@@ -312,8 +312,8 @@ export const WEIGHING = cue`
     |justified|convinc(?:e me|ing)|trusted|credible|exaggerat\w*|matters? more|more important
     |how do (?:you|we) weigh|weigh(?:ed|ing)?|whose side|which side is
     |who(?:m|se \w+)? (?:do|should|can) (?:i|we|you) believe|to what extent
-    |(?:would|will|could) (?:that|this|it|they) (?:really |actually |even |ever )?(?:help|work|fix|solve|stop|protect|hurt|harm)
   )\b
+  |(?:^|[.!?…,] ?)(?:so |and |but )?(?:would|will|could) (?:that|this|it|they) (?:really |actually |even |ever )?(?:help|work|fix|solve|stop|protect|hurt|harm)\b
   |\bhow (?:much|big|common|bad|great)\b.{0,30}\b(?:
     harm|hurt|damage|danger|safer|less safe|threat|weaken|improve|protect|matter|benefit
     |helps? (?:abusers|criminals|offenders|kids|children)

@@ -70,7 +70,7 @@ export function readIntent(question: Question, context: IntentContext): Reading 
   const reading = readCues(question, context);
   const showsBoth = reading.intent === 'statement' || reading.intent === 'contested';
   if (showsBoth || !context.isDebate(question.manner)) return reading;
-  return { ...CONTESTED, speakers: reading.speakers, judges: true };
+  return { ...CONTESTED, speakers: reading.speakers, judges: reading.judges };
 }
 
 function readCues(question: Question, context: IntentContext): Reading {

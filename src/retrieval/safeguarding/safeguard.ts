@@ -34,13 +34,13 @@ export interface Safeguard {
 
 /**
  * From this probability on a message is likely a disclosure or a plea. The examples of disclosures are many and mostly told between the
- * lines, so that it is reached by whoever only hints: of the 579 disclosures among the development questions 34 are missed, most of them of two
- * probes, and 79 of the 5,806 others are taken for one (`npm run eval`).
+ * lines, so that it is reached by whoever only hints: of the 594 disclosures among the development questions 33 are missed, most of them of two
+ * probes, and 93 of the 6,196 others are taken for one (`npm run eval`).
  */
-const LIKELY = 0.4;
+const LIKELY = 0.37;
 
 /**
- * From here on it is a disclosure, and gets help alone, as 494 of the 579 and 23 of the others do. What lies between gets help first and then what answers it,
+ * From here on it is a disclosure, and gets help alone, as 509 of the 594 and 24 of the others do. What lies between gets help first and then what answers it,
  * where anything does. Example: "someone I know was cyberstalked. does e2ee help people like her?" is as much a question as a hint.
  */
 const DISCLOSURE = 0.7;

@@ -1,15 +1,13 @@
 import { cue } from '../intent/cue.ts';
 import { YEAR } from './read-date.ts';
 
-const THING =
-  '(?:law|act|bill|plan|letter|report|decision|vote|proposal|order|notice|ruling|judgment|judgement|deal|offer|change|paper|study|poll|statement|announcement|regulation|campaign|move|rollout|roll-out|scheme|idea|amendment)s?';
-
-/** A thing that is told from others by its year: "the 2018 law", "Apple's 2021 plan", "the law from 2018". */
+/** A thing that is told from others by its year: "the 2018 law", "Apple's 2021 plan", "Australia's law from 2018". */
 const THING_OF_YEAR = cue`
-  \b(?:
-    (?:the|this|that|its|their|your|\w+'s|\w+s') (?:\w+ )?${YEAR} (?:\w+ )?${THING}
-    |${THING} (?:of|from) ${YEAR}
-  )\b
+  \b(?:the|this|that|its|their|your|\w+'s|\w+s') (?:\w+ )?${YEAR} (?:\w+ )?(?:
+    law|act|bill|plan|letter|report|decision|vote|proposal|order|notice|ruling|judgment|judgement|deal|offer|change|paper|study|poll|statement
+    |announcement|regulation|campaign|move|rollout|roll-out|scheme|idea|amendment
+  )s?\b
+  |\b(?:the|this|that|its|their|your|\w+'?s) (?:\w+ )?(?:law|act|bill|plan|order|notice|ruling|decision) (?:of|from) ${YEAR}\b
 `;
 
 /** Something past that is judged itself: "letting it lapse in April 2026 was a scandal". */

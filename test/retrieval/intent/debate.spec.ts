@@ -1,16 +1,24 @@
 import { OPINIONS } from '../../../src/retrieval/field/opinions.ts';
+import { createIntentContext } from '../../../src/retrieval/find-evidence.ts';
+import { createDebateSense } from '../../../src/retrieval/intent/debate.ts';
 import { CONTESTED } from '../../../src/retrieval/intent/examples/contested.ts';
 import { NARROW } from '../../../src/retrieval/intent/examples/narrow.ts';
-import { retriever } from '../../shipped.ts';
+import { readIntent } from '../../../src/retrieval/intent/read-intent.ts';
+import { createKnowledge } from '../../../src/retrieval/knowledge.ts';
+import { readQuestion } from '../../../src/retrieval/question.ts';
+import { lexicon } from '../../english.ts';
+import { preparedFor } from '../../prepared-for.ts';
+import { answerQuestion, retriever } from '../../shipped.ts';
+import { corpus } from '../../shipped-corpus.ts';
 
+const knowledge = createKnowledge(corpus, lexicon, preparedFor(corpus));
 const intentOf = (question: string) => retriever.retrieve(question).intent;
 
 // Not among the examples: what is learned has to carry over.
 const DEBATES = [
   'The NSPCC says this, the EFF says that, and I just want somebody to lay it out fairly for me',
-  'Jake Moore calls it the backbone of the internet. Easy for him to say, he never sat with a victim.',
-  'Seventy percent of reports gone, they say. And for that we should all leave our doors unlocked?',
   'my cousin swears Signal is a gift to creeps, I say the police are lazy, settle it for us',
+  'so Van de Wiele says slippery slope, and I say we are already at the bottom of it, somebody talk me out of it',
 ];
 
 const NARROW_ONES = [
@@ -21,8 +29,20 @@ const NARROW_ONES = [
 ];
 
 describe('a message that is put as a debate', () => {
-  test.each(DEBATES)('gets both sides, whatever names and numbers are in it: %j', (question) => {
-    expect(['contested', 'statement']).toContain(intentOf(question));
+  test.each(DEBATES)('is contested, though cues alone take it for narrow: %j', (question) => {
+    const read = readQuestion(question, knowledge);
+    const context = createIntentContext(knowledge);
+    expect(readIntent(read, { ...context, isDebate: () => false }).intent).toBe('speaker');
+    expect(readIntent(read, context).intent).toBe('contested');
+  });
+
+  test('shows both sides', () => {
+    for (const question of DEBATES)
+      expect(
+        answerQuestion(question)
+          .sides.map(({ stance }) => stance)
+          .toSorted(),
+      ).toEqual(['con', 'pro']);
   });
 
   test.each(NARROW_ONES)('is told from one that asks for one thing: %j', (question) => {
@@ -30,7 +50,12 @@ describe('a message that is put as a debate', () => {
   });
 
   test('is no short one, of which nothing can be told', () => {
-    expect(intentOf('wanless quote')).toBe('speaker');
+    const isDebate = createDebateSense({
+      kinds: 2,
+      weights: new Float32Array(20).fill(9, 0, 1),
+      known: new Uint8Array(10).fill(1),
+    });
+    expect([isDebate(new Uint32Array(5)), isDebate(new Uint32Array(6))]).toEqual([false, true]);
   });
 
   test('is learned from examples that are one kind or the other', () => {
