@@ -39,7 +39,7 @@ export const SAYING = cue`
 export const DEBATE = cue`
   \b(?:
     should|shouldn'?t|shud|shld|ought|must|better|best|worse|worth|right|wrong|rite|good|bad|terrible|idea
-    |justif\w*|fair|responsible|reckless|acceptable|allowed?|forced?|banned|ban|vs|versus|or|debate|sides|harm
+    |justif\w*|fair|responsible|reckless|acceptable|allowed?|(?<!\bin )forced?|banned|ban|vs|versus|or|debate|sides|harm
     |harms|danger\w*|endanger\w*|threat\w*|at (?:more )?risk|lead to|harder|easier|safer|less safe|makes?
     |protect(?:s|ed)?|hide|benefit|price|matters? more|exaggerat\w*|overblown|trust|need|rly need|have to
     |slippery|pass|thrive|blind|worry|worried|really|actually|risks?|concerns?|problems?|consequences?|effects?
@@ -273,6 +273,14 @@ export const WHEN = cue`
     when (?:was|were|is|did|does|will|has|exactly)|(?:on |in |from )?(?:what|which) (?:date|day|month|year)
     |how (?:old|long ago|recent) (?:is|was|are)
   )\b
+`;
+
+/** Asks how it stands with a law or a plan: whether it is in force, has passed, is over. */
+export const STATUS = cue`
+  ^(?:\W|so |and |but |hey |hi |ok |do (?:you|we) know (?:if |whether )?)*(?:is|are|was|were|has|have|did)\b[^.?!]{0,120}\b(?:
+    (?:still |now |already )?(?:in (?:force|effect)|valid)
+    |(?:expired?|lapsed?|run out|passed|pass|adopted|become law|became law|come into force|withdrawn)
+  )(?: yet| already| now| by now| or not)?\W*$
 `;
 
 /** Asks who or what somebody or something is, or where it is. */

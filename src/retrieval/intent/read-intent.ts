@@ -20,6 +20,7 @@ import {
   OPINION,
   RHETORICAL,
   SIDE_NOUN,
+  STATUS,
   TWO_JUDGEMENTS,
   VERDICT,
   WANTS,
@@ -119,10 +120,13 @@ function isOpen({ folded, units }: Question, { concepts }: IntentContext): boole
   return WH.test(folded) || !DEBATE.test(folded);
 }
 
-/** Asks when something was, or who or what a person or body is, and names nothing else. */
+/** A word of how it stands with a law that is otherwise one of a debate: what would pass muster. */
+const STATUS_WORD = /\bpass\b/u;
+
+/** Asks when something was, how it stands with it, or who or what a person or body is, and names nothing else. */
 function isPlainFact({ folded, units }: Question): boolean {
   if (JUDGEMENT.test(folded) || VERDICT.test(folded)) return false;
-  if (WHEN.test(folded)) return !DEBATE.test(folded);
+  if (WHEN.test(folded) || STATUS.test(folded)) return !DEBATE.test(folded.replace(STATUS_WORD, ''));
   const [unit, ...rest] = units;
   if (!unit || rest.length > 0 || !WHO_IS.test(folded)) return false;
   return unit.tags.some((tag) => tag.startsWith('s:') || (/\bwho/u.test(folded) && tag.startsWith('c:')));

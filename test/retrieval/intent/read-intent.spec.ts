@@ -119,6 +119,8 @@ describe('a question for a definition', () => {
 
 describe('a question for a fact', () => {
   readsAs('fact', [
+    'Is the interim EU scanning law still in force?',
+    'has chat control passed yet?',
     'Which apps will get end-to-end encryption?',
     'Who owns WhatsApp?',
     'Who signed the letter?',
