@@ -51,8 +51,8 @@ const FULL_CONCEPTS = 3;
  *
  * Example: "how do I leave a facebook group without them noticing" is less than half covered by a passage (0.6), somewhat alike (0.7), has
  * some weight (0.6) and names one concept (0.2), but asks for help with one's own affairs (-1.2), in a matter outside the field
- * (-3.3), and speaks against the field by its sense (-4.8): -7.3 in all, refused. "Would users leave Facebook?" has more for it
- * (4.6), speaks for the field (2.3), and has nothing against it: 6.9, answered.
+ * (-3.3), and speaks against the field by its sense (-5.2): -7.7 in all, refused. "Would users leave Facebook?" has more for it
+ * (4.6), speaks for the field (2.0), and has nothing against it: 6.6, answered.
  */
 export function weighSigns(signs: Signs): number {
   const fit = 1.6 * signs.coverage + 1.4 * signs.similarity + 1.1 * signs.evidence;

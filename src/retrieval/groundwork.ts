@@ -56,12 +56,13 @@ export function* layGroundwork(
     readings.flatMap((reading) => reading.asked),
     ASKED,
   );
+  const knows = createKnows(ids);
   const readExample = (text: string): Message => {
     const units = read(text);
     return {
       spoken: spokenBy(units, concepts, ids),
       manner: messages.note(foldText(text)),
-      bearing: readBearing(units, concepts, createKnows(ids)),
+      bearing: readBearing(units, concepts, knows),
     };
   };
   const field = yield* learnFieldSense(asked, readExample);

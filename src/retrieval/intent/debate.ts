@@ -14,7 +14,8 @@ export type IsDebate = (message: Uint32Array) => boolean;
 
 /**
  * From this probability on. Of the 26 development questions, of two probes as they were first answered and of the other sets, that cues alone took for narrow
- * though both sides were due, it tells 14; of 1,170 narrow ones it takes 18 for a debate, which then get a few lines more than they asked for.
+ * though both sides were due, it told 14; of 1,170 narrow ones it took 18 for a debate, which get a few lines more than
+ * they asked for, before some like these were added to the examples.
  */
 const DEBATE = 0.8;
 
